@@ -1,0 +1,5 @@
+/// Wires and shows: the program's entry.
+@NullMarked
+package org.ixplanner.app;
+
+import org.jspecify.annotations.NullMarked;
