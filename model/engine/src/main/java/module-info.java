@@ -4,6 +4,16 @@ module org.ixplanner.engine {
     requires static transitive org.jspecify;
     requires GeographicLib.Java;
 
+    exports org.ixplanner.engine.check;
+    exports org.ixplanner.engine.edit;
     exports org.ixplanner.engine.geo;
+    exports org.ixplanner.engine.plan;
+    exports org.ixplanner.engine.plan.content;
+    exports org.ixplanner.engine.plan.evidence;
+    exports org.ixplanner.engine.plan.exchange;
+    exports org.ixplanner.engine.plan.ground;
+    exports org.ixplanner.engine.plan.lever;
+    exports org.ixplanner.engine.plan.network;
+    exports org.ixplanner.engine.plan.schema;
     exports org.ixplanner.engine.text;
 }

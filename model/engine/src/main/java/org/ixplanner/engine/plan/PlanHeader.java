@@ -1,0 +1,58 @@
+package org.ixplanner.engine.plan;
+
+import static org.ixplanner.engine.plan.schema.Field.list;
+import static org.ixplanner.engine.plan.schema.Field.optional;
+import static org.ixplanner.engine.plan.schema.Field.preset;
+import static org.ixplanner.engine.plan.schema.Field.required;
+import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
+import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
+import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ixplanner.engine.plan.schema.FieldType;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.plan.schema.Noun;
+import org.ixplanner.engine.plan.schema.TextForm;
+import org.ixplanner.engine.plan.schema.Types;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for the plan as a whole.
+///
+/// @param name as people know it
+/// @param country the country that is planned for: home
+/// @param currency in which all its money is
+/// @param region countries that count as regional, home left out
+/// @param before the scenario that the others are compared with; null: the plan itself
+/// @param seed of everything that is drawn
+/// @param dataDate what day its figures describe, null if they are of different days
+/// @param notes free text
+public record PlanHeader(
+        String name,
+        String country,
+        String currency,
+        List<String> region,
+        @Nullable String before,
+        long seed,
+        @Nullable LocalDate dataDate,
+        String notes) {
+
+    /// The schema rows.
+    public static final Noun<PlanHeader> NOUN = Noun.of(
+            PlanHeader.class,
+            "header",
+            required("name", Types.name(), PLANNER),
+            required("country", Types.country(), ISO),
+            required("currency", new FieldType.Text(TextForm.CURRENCY, 3), ISO),
+            list("region", Types.country(), METHOD),
+            optional("before", Types.reference(Kind.SCENARIO), METHOD),
+            preset("seed", new FieldType.Whole(Unit.NONE, 0, Integer.MAX_VALUE), 1L, METHOD),
+            optional("dataDate", new FieldType.Day(), PLANNER),
+            preset("notes", Types.text(100_000), "", PLANNER));
+
+    /// Keeps its own copy of the list.
+    public PlanHeader {
+        region = List.copyOf(region);
+    }
+}

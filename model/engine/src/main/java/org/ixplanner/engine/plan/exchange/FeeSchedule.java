@@ -1,0 +1,34 @@
+package org.ixplanner.engine.plan.exchange;
+
+import static org.ixplanner.engine.plan.schema.Field.list;
+import static org.ixplanner.engine.plan.schema.Field.preset;
+import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
+
+import java.util.List;
+import org.ixplanner.engine.plan.schema.Noun;
+import org.ixplanner.engine.plan.schema.Types;
+import org.ixplanner.engine.plan.schema.Unit;
+
+/// What members pay an exchange. Never by traffic: flat, and by port speed.
+///
+/// @param joining once
+/// @param membershipPerMonth each month, whatever the port
+/// @param ports each month, by speed; empty if ports are free
+public record FeeSchedule(double joining, double membershipPerMonth, List<PortFee> ports) {
+
+    /// The schema rows.
+    public static final Noun<FeeSchedule> NOUN = Noun.of(
+            FeeSchedule.class,
+            "feeSchedule",
+            preset("joining", Types.money(Unit.MONEY), 0.0, SURVEY),
+            preset("membershipPerMonth", Types.money(Unit.MONEY_PER_MONTH), 0.0, SURVEY),
+            list("ports", Types.part(PortFee.NOUN), SURVEY));
+
+    /// No fees at all.
+    public static final FeeSchedule FREE = new FeeSchedule(0, 0, List.of());
+
+    /// Keeps its own copy of the list.
+    public FeeSchedule {
+        ports = List.copyOf(ports);
+    }
+}

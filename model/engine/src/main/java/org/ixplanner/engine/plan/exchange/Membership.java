@@ -1,0 +1,31 @@
+package org.ixplanner.engine.plan.exchange;
+
+import static org.ixplanner.engine.plan.schema.Field.preset;
+import static org.ixplanner.engine.plan.schema.Field.required;
+import static org.ixplanner.engine.plan.schema.FieldSource.PEERINGDB;
+import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
+
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.plan.schema.Noun;
+import org.ixplanner.engine.plan.schema.Types;
+
+/// A network's port at an exchange.
+///
+/// @param network the member
+/// @param site at which of the exchange's sites
+/// @param portMbps port speed; several ports at one site are summed
+/// @param routeServer whether it peers with the route server
+/// @param portKind its own port or a reseller's
+public record Membership(Asn network, String site, double portMbps, boolean routeServer, PortKind portKind) {
+
+    /// The schema rows.
+    public static final Noun<Membership> NOUN = Noun.of(
+            Membership.class,
+            "membership",
+            required("network", Types.reference(Kind.NETWORK), PEERINGDB),
+            required("site", Types.reference(Kind.SITE), PEERINGDB),
+            required("portMbps", Types.mbps(), PEERINGDB),
+            preset("routeServer", Types.flag(), true, PEERINGDB),
+            preset("portKind", Types.choice(PortKind.class), PortKind.OWN, SURVEY));
+}

@@ -1,0 +1,33 @@
+package org.ixplanner.engine.plan.network;
+
+import static org.ixplanner.engine.plan.schema.Field.optional;
+import static org.ixplanner.engine.plan.schema.Field.required;
+import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
+import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
+import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
+
+import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.plan.schema.FieldType;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.plan.schema.Noun;
+import org.ixplanner.engine.plan.schema.Types;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// A network's subscribers in one city.
+///
+/// @param city its name
+/// @param place its centre, null if unknown
+/// @param subscribers how many
+/// @param gateway the site where their traffic enters the network; null: the network's nearest gateway
+public record Users(String city, @Nullable LonLat place, long subscribers, @Nullable String gateway) {
+
+    /// The schema rows.
+    public static final Noun<Users> NOUN = Noun.of(
+            Users.class,
+            "users",
+            required("city", Types.name(), PLANNER),
+            optional("place", new FieldType.Place(), PLANNER),
+            required("subscribers", new FieldType.Whole(Unit.SUBSCRIBERS, 0, 10_000_000_000L), SURVEY),
+            optional("gateway", Types.reference(Kind.SITE), METHOD));
+}
