@@ -1,0 +1,146 @@
+package org.ixplanner.exchange.planfile;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Replaces a file in one step: written beside it, forced to the disk, moved over it. Whenever the program or the
+/// machine stops, the file is the old one or the new one, whole. Files are readable by their owner only.
+final class AtomicFile {
+
+    private static final String TEMPORARY_END = ".saving";
+
+    /// Writes the new content.
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private final Path file;
+    private final Path folder;
+
+    /// @param file to be replaced; a link is followed, so that it stays a link
+    AtomicFile(Path file) throws IOException {
+        this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path parent = this.file.getParent();
+        folder = parent == null ? this.file : parent;
+    }
+
+    /// Writes `content` and, once it is safely on the disk, puts it in the file's place. What stood there becomes
+    /// `backup`.
+    void replace(Content content, Path backup) throws IOException {
+        Path temporary = temporary();
+        try {
+            write(temporary, content);
+            keep(backup);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        forceFolder();
+        removeLeftovers();
+    }
+
+    /// Writes `content` in the file's place without a backup.
+    void replace(Content content) throws IOException {
+        Path temporary = temporary();
+        try {
+            write(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private Path temporary() throws IOException {
+        String start = "." + file.getFileName() + "." + ProcessHandle.current().pid() + "-";
+        return Files.createTempFile(folder, start, TEMPORARY_END, ownerOnly());
+    }
+
+    private static void write(Path temporary, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            Writer writer = new BufferedWriter(
+                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
+            content.writeTo(writer);
+            writer.flush();
+            channel.force(true);
+        }
+    }
+
+    // The backup gets its name in one step too: a second link to the old content, renamed.
+    private void keep(Path backup) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        Path link = temporary();
+        try {
+            Files.delete(link);
+            link(link);
+            Files.move(link, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(link);
+        }
+    }
+
+    private void link(Path link) throws IOException {
+        try {
+            Files.createLink(link, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            // File systems without hard links (FAT, some network drives).
+            Files.copy(file, link, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    // A rename is on the disk only when its folder is. Windows cannot open folders and needs no such step.
+    private void forceFolder() throws IOException {
+        if (isPosix()) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    // What a killed save left behind. The process number in the name tells whether its save may still be running.
+    private void removeLeftovers() {
+        Pattern name = Pattern.compile("\\." + Pattern.quote(file.getFileName().toString()) + "\\.(\\d{1,18})-\\d+"
+                + Pattern.quote(TEMPORARY_END));
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder)) {
+            for (Path sibling : siblings) {
+                Matcher matcher = name.matcher(sibling.getFileName().toString());
+                if (matcher.matches()
+                        && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        } catch (IOException e) {
+            // The plan is saved; a leftover that cannot be removed now is tried again at the next save.
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        Set<String> views = folder.getFileSystem().supportedFileAttributeViews();
+        return views.contains("posix");
+    }
+}
