@@ -66,7 +66,9 @@ class BrokenFileTest {
                 continue;
             }
             FileProblem problem = problem(file(good.substring(0, length)));
-            assertThat(problem.what().key()).as("cut after %d", length).isIn("planfile.truncated", "planfile.malformed");
+            assertThat(problem.what().key())
+                    .as("cut after %d", length)
+                    .isIn("planfile.truncated", "planfile.malformed");
             assertThat(problem.where()).startsWith("line ");
         }
     }
@@ -90,7 +92,8 @@ class BrokenFileTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            textBlock = """
+            textBlock =
+                    """
             {}                                                        | $.format        | planfile.other-format
             {"format": "other", "formatVersion": 1}                   | $.format        | planfile.other-format
             {"format": "ixplanner-plan"}                              | $.formatVersion | planfile.bad-version
@@ -112,7 +115,8 @@ class BrokenFileTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            textBlock = """
+            textBlock =
+                    """
             {"format": NaN}          | planfile.malformed
             {"format": 'single'}     | planfile.malformed
             {format: 1}              | planfile.malformed

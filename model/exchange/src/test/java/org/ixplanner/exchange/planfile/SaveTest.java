@@ -120,7 +120,9 @@ class SaveTest {
                 .containsExactly(Recovery.Source.AUTOSAVE, Recovery.Source.BACKUP);
 
         Files.writeString(Recovery.autosaveOf(file), "damaged too");
-        assertThat(Recovery.candidates(file)).extracting(Recovery.Candidate::plan).containsExactly(first);
+        assertThat(Recovery.candidates(file))
+                .extracting(Recovery.Candidate::plan)
+                .containsExactly(first);
     }
 
     @Test
