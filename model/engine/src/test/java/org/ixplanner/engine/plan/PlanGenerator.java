@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldType;
@@ -29,11 +30,16 @@ public final class PlanGenerator {
 
     /// A plan with up to `most` items in each table.
     public Plan plan(int most) {
+        return plan(_ -> random.nextInt(most + 1));
+    }
+
+    /// A plan whose tables have the given sizes, smaller where keys run out (there are six demand mixes).
+    public Plan plan(ToIntFunction<Kind> size) {
         Map<Kind, List<Object>> keys = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
             List<Object> ofKind = new ArrayList<>();
-            int size = random.nextInt(most + 1);
-            for (int i = 0; i < size; i++) {
+            int items = size.applyAsInt(kind);
+            for (int i = 0; i < items; i++) {
                 ofKind.add(values.newKey(kind));
             }
             keys.put(kind, ofKind);
