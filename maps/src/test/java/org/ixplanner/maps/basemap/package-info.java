@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.basemap;
+
+import org.jspecify.annotations.NullMarked;
