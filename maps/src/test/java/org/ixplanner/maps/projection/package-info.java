@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.projection;
+
+import org.jspecify.annotations.NullMarked;
