@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.text;
+
+import org.jspecify.annotations.NullMarked;
