@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.log;
+
+import org.jspecify.annotations.NullMarked;
