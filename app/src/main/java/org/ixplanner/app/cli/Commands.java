@@ -1,0 +1,16 @@
+package org.ixplanner.app.cli;
+
+import java.util.List;
+
+/// The commands of the program.
+public final class Commands {
+
+    private Commands() {}
+
+    /// Every command, in the order in which `--help` lists them.
+    ///
+    /// @param console where they write
+    public static List<Object> all(Console console) {
+        return List.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.ixplanner.app.cli;
+
+import java.io.PrintWriter;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.text.Message;
+
+/// Where a command writes: products to one stream, problems and progress to the other.
+///
+/// @param texts the words
+/// @param out standard output
+/// @param err standard error
+public record Console(Texts texts, PrintWriter out, PrintWriter err) {
+
+    /// A line of the result.
+    public void product(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /// A problem or a step, as exactly one line: what a file or the user put into it cannot break the line or
+    /// control the terminal.
+    public void tell(Message message) {
+        err.println(texts.format(message).strip().replaceAll("\\R+", " ").replaceAll("\\p{Cntrl}", "?"));
+        err.flush();
+    }
+}

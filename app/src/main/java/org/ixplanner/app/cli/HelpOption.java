@@ -1,0 +1,13 @@
+package org.ixplanner.app.cli;
+
+import picocli.CommandLine.Option;
+
+/// `--help`, on every command.
+final class HelpOption {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help")
+    boolean asked;
+}
