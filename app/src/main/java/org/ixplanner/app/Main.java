@@ -1,12 +1,54 @@
 package org.ixplanner.app;
 
-/// The entry of the program.
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.ixplanner.app.cli.Cli;
+import org.ixplanner.app.cli.Commands;
+import org.ixplanner.app.cli.Console;
+import org.ixplanner.app.cli.ExitCode;
+import org.ixplanner.app.cli.Failures;
+import org.ixplanner.app.desktop.Desktop;
+import org.ixplanner.app.log.LogFolder;
+import org.ixplanner.app.log.ProgramLog;
+import org.ixplanner.app.text.ProgramVersion;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.text.Message;
+
+/// The entry of the program: arguments go to the command line, none opens the desktop.
 public final class Main {
 
     private Main() {}
 
     /// @param args as typed
     public static void main(String[] args) {
-        System.out.println(args.length);
+        Console console = new Console(new Texts(Locale.ENGLISH), writer(System.out), writer(System.err));
+        int code;
+        try (ProgramLog log = new ProgramLog(LogFolder.ofThisUser())) {
+            code = args.length == 0 ? desktop(console, log) : commandLine(console, log, List.of(args));
+        }
+        System.exit(code);
+    }
+
+    private static int commandLine(Console console, ProgramLog log, List<String> arguments) {
+        return new Cli(console, ProgramVersion.ofThisBuild(), log, Commands.all(console)).run(arguments);
+    }
+
+    // Desktop is touched only here: a command loads no JavaFX.
+    private static int desktop(Console console, ProgramLog log) {
+        try {
+            if (Desktop.open(console.texts().locale(), log)) {
+                return ExitCode.DONE.number();
+            }
+            console.tell(Message.of("desktop.noDisplay"));
+            return ExitCode.INPUT.number();
+        } catch (RuntimeException | Error e) {
+            return new Failures(console, log).tell(e);
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 }

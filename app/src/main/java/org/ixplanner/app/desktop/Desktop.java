@@ -1,0 +1,31 @@
+package org.ixplanner.app.desktop;
+
+import java.util.Locale;
+import javafx.application.Application;
+import org.ixplanner.app.log.ProgramLog;
+import org.ixplanner.app.task.UncaughtErrors;
+
+/// Opens the desktop from outside JavaFX.
+public final class Desktop {
+
+    private Desktop() {}
+
+    /// Opens the window and returns when it was closed.
+    ///
+    /// @param locale the language of the window
+    /// @param log where errors go
+    /// @return false if there is no display to open it on
+    /// @throws RuntimeException if the window failed
+    public static boolean open(Locale locale, ProgramLog log) {
+        log.start();
+        UncaughtErrors.sendTo(log::record);
+        try {
+            Application.launch(DesktopApplication.class, locale.toLanguageTag());
+            return true;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX's word for a display that cannot be opened; what the window itself throws comes wrapped.
+            log.record(e);
+            return false;
+        }
+    }
+}
