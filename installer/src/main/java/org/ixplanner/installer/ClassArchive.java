@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// The archive of classes that the launcher maps into memory at start (application class-data sharing). It is made in
-/// two steps: the launcher notes which classes some typical runs load, then the runtime writes these down ready for
-// use.
+/// two steps: the launcher notes which classes some typical runs load, then the runtime writes these down ready
+/// for use.
 ///
 /// @param image the program
 /// @param work an empty folder for what the runs leave

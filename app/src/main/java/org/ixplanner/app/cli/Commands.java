@@ -1,6 +1,7 @@
 package org.ixplanner.app.cli;
 
 import java.util.List;
+import org.ixplanner.maps.basemap.NaturalEarthCountries;
 
 /// The commands of the program.
 public final class Commands {
@@ -11,6 +12,6 @@ public final class Commands {
     ///
     /// @param console where they write
     public static List<Object> all(Console console) {
-        return List.of();
+        return List.of(new CheckCommand(console, NaturalEarthCountries.bundled()));
     }
 }

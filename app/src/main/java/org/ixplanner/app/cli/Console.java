@@ -20,7 +20,12 @@ public record Console(Texts texts, PrintWriter out, PrintWriter err) {
     /// A problem or a step, as exactly one line: what a file or the user put into it cannot break the line or
     /// control the terminal.
     public void tell(Message message) {
-        err.println(texts.format(message).strip().replaceAll("\\R+", " ").replaceAll("\\p{Cntrl}", "?"));
+        err.println(oneLine(texts.format(message)));
         err.flush();
+    }
+
+    /// `text` as one line without control characters.
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\R+", " ").replaceAll("\\p{Cntrl}", "?");
     }
 }

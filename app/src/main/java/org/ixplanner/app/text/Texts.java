@@ -51,8 +51,8 @@ public final class Texts {
     /// The sentence of a message. Numbers are written as the language does; a number that is a name (an ASN, a year)
     /// therefore has to come as text.
     ///
-    /// @throws IllegalArgumentException if the key has no text or the text needs more arguments: a mistake in the
-    // code
+    /// @throws IllegalArgumentException if the key has no text or the text needs more arguments: a mistake in
+    ///     the code
     public String format(Message message) {
         MessageFormat format = new MessageFormat(pattern(message.key()), locale);
         int needed = format.getFormatsByArgumentIndex().length;
