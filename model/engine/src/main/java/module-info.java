@@ -15,5 +15,6 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.plan.lever;
     exports org.ixplanner.engine.plan.network;
     exports org.ixplanner.engine.plan.schema;
+    exports org.ixplanner.engine.scenario;
     exports org.ixplanner.engine.text;
 }

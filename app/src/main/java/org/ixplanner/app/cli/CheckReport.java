@@ -65,8 +65,7 @@ final class CheckReport {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
             String severity = texts.text("severity." + row.severity);
-            lines.add(texts.format(
-                    Message.of("cli.check.line", name, severity, row.path, row.message, row.hint)));
+            lines.add(texts.format(Message.of("cli.check.line", name, severity, row.path, row.message, row.hint)));
         }
         lines.add(texts.format(Message.of(
                 "cli.check.summary", name, count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE))));
