@@ -56,6 +56,7 @@ public final class ProgramLog implements AutoCloseable {
     /// @return the folder in which to look for it, or nothing if there is no log
     public Optional<Path> record(Throwable error) {
         start();
+        // not shown: for the log
         Logger.getLogger(ProgramLog.class.getName()).log(Level.SEVERE, "unexpected error", error);
         return handler == null ? Optional.empty() : folder;
     }

@@ -112,7 +112,7 @@ class MutatedPlanTest {
         double number = leaf.value().getAsDouble();
         Outcome outcome = check(leaf.replaced(tree, Double.toString(-number)));
         FieldType type = isField(leaf) ? schema.at(leaf.path()).type() : new FieldType.Flag();
-        boolean mayBeNegative = type instanceof FieldType.Decimal(_, double min, _) && min < 0;
+        boolean mayBeNegative = type instanceof FieldType.Decimal(var _, double min, var _) && min < 0;
         boolean isCoordinate = type instanceof FieldType.Place || type instanceof FieldType.Route;
         if (isCoordinate || mayBeNegative) {
             noticed("negative where that is allowed", leaf, outcome);
@@ -141,7 +141,9 @@ class MutatedPlanTest {
     private void removed(JsonLeaf leaf) throws IOException {
         Outcome outcome = check(leaf.removed(tree));
         if (leaf.inObject()) {
-            assertThat(outcome.names(leaf.path())).as("%s removed: %s", leaf.path(), outcome.output).isTrue();
+            assertThat(outcome.names(leaf.path()))
+                    .as("%s removed: %s", leaf.path(), outcome.output)
+                    .isTrue();
             assertThat(outcome.output).containsAnyOf("this field is missing", "expected");
             count(outcome.code == 1 ? "removed, refused" : "removed, warned of");
         }
@@ -150,9 +152,12 @@ class MutatedPlanTest {
     private void extra(JsonLeaf leaf) throws IOException {
         if (leaf.inObject()) {
             Outcome outcome = check(leaf.replaced(tree, leaf.value() + ",\"invented\":1"));
-            String parent = leaf.path().substring(0, leaf.path().length() - leaf.name().length());
+            String parent =
+                    leaf.path().substring(0, leaf.path().length() - leaf.name().length());
             assertThat(outcome.code).as(leaf.path()).isEqualTo(1);
-            assertThat(outcome.names(parent + "invented")).as("%s: %s", leaf.path(), outcome.output).isTrue();
+            assertThat(outcome.names(parent + "invented"))
+                    .as("%s: %s", leaf.path(), outcome.output)
+                    .isTrue();
             assertThat(outcome.output).contains("no such field");
             count("extra field");
         }

@@ -44,11 +44,12 @@ final class SchemaPlaces {
     private void value(String path, FieldType type, boolean optional, @Nullable Object value) {
         places.put(path, new Place(type, optional));
         switch (type) {
-            case FieldType.Rows(_, Noun<?> noun) when value instanceof Table<?> table ->
-                elements(path, new FieldType.Part(noun), table.items());
+            case FieldType.Rows(var _, Noun<?> noun)
+            when value instanceof Table<?> table -> elements(path, new FieldType.Part(noun), table.items());
             case FieldType.Items(FieldType element) when value instanceof List<?> list -> elements(path, element, list);
             case FieldType.Part(Noun<?> noun) when value instanceof Record part -> record(path, noun, part);
-            case FieldType.OneOf(var variants) when value instanceof Record part -> {
+            case FieldType.OneOf(var variants)
+            when value instanceof Record part -> {
                 places.put(path + "." + variants.tag(), new Place(new FieldType.OneOf(variants), false));
                 record(path, variants.nounOf(part), part);
             }

@@ -49,6 +49,7 @@ public class PlanFileBenchmark {
     /// @throws IOException if the files cannot be removed
     @TearDown(Level.Trial)
     public void remove() throws IOException {
+        // not shown: for whoever runs the benchmark
         System.out.printf("file: %,d bytes%n", Files.size(file));
         Files.deleteIfExists(Recovery.backupOf(file));
         Files.delete(file);

@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// doing something else, even the same, does not look saved.
 public final class PlanHistory {
 
-    /// Something done to the plan; its identity marks the position. The start is a step without an edit.
-    private record Step(@Nullable PlanEdit edit, @Nullable Step before) {
+    /// Something done to the plan. A class and no record: its identity marks the position. The start is a step without
+    /// an edit.
+    private static final class Step {
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
+        private final @Nullable PlanEdit edit;
+        private final @Nullable Step before;
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        Step(@Nullable PlanEdit edit, @Nullable Step before) {
+            this.edit = edit;
+            this.before = before;
         }
     }
 
@@ -83,7 +82,6 @@ public final class PlanHistory {
     }
 
     /// Whether the plan differs from its file, or has none.
-    @SuppressWarnings("ReferenceEquality")
     public boolean isModified() {
         return position != saved;
     }

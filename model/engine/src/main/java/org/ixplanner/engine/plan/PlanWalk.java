@@ -48,12 +48,12 @@ public final class PlanWalk {
     private void value(PlanPath path, FieldType type, @Nullable Object value) {
         visitor.value(path, type, value);
         switch (type) {
-            case FieldType.Rows(_, Noun<?> noun) when value instanceof Table<?> table ->
-                elements(path, new FieldType.Part(noun), table.items());
+            case FieldType.Rows(var _, Noun<?> noun)
+            when value instanceof Table<?> table -> elements(path, new FieldType.Part(noun), table.items());
             case FieldType.Items(FieldType element) when value instanceof List<?> list -> elements(path, element, list);
             case FieldType.Part(Noun<?> noun) when value instanceof Record part -> record(path, noun, part);
-            case FieldType.OneOf(var variants) when value instanceof Record part ->
-                record(path, variants.nounOf(part), part);
+            case FieldType.OneOf(var variants)
+            when value instanceof Record part -> record(path, variants.nounOf(part), part);
             default -> {}
         }
     }

@@ -70,7 +70,7 @@ public final class PlanGenerator {
     /// The noun that describes items of this kind.
     public static Noun<?> noun(Kind kind) {
         Field rows = Plan.NOUN.fields().get(Plan.NOUN.indexOf(kind.table()));
-        if (rows.type() instanceof FieldType.Rows(_, Noun<?> noun)) {
+        if (rows.type() instanceof FieldType.Rows(var _, Noun<?> noun)) {
             return noun;
         }
         throw new IllegalStateException(kind + " is no table");
@@ -110,10 +110,11 @@ public final class PlanGenerator {
         }
         Noun<?> noun = noun(item.kind());
         int field = random.nextInt(noun.fields().size());
-        Record changed = noun.with((Record) item, field, values.value(noun.fields().get(field)));
+        Record changed =
+                noun.with((Record) item, field, values.value(noun.fields().get(field)));
         PlanItem after = (PlanItem) changed;
-        boolean taken = !after.key().equals(item.key())
-                && plan.table(item.kind()).has(after.key());
+        boolean taken =
+                !after.key().equals(item.key()) && plan.table(item.kind()).has(after.key());
         return taken ? PlanEdit.remove(plan, item.kind(), item.key()) : PlanEdit.replace(plan, item.key(), after);
     }
 

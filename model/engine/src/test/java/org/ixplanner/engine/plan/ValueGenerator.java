@@ -57,14 +57,17 @@ final class ValueGenerator {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            boolean isKey = i == 0 && key != null && (field.name().equals("id") || field.name().equals("asn"));
+            boolean isKey = i == 0
+                    && key != null
+                    && (field.name().equals("id") || field.name().equals("asn"));
             values[i] = isKey ? key : value(field);
         }
         return noun.make(values);
     }
 
     /// A value for a field, null now and then where it may be unknown.
-    @Nullable Object value(Field field) {
+    @Nullable
+    Object value(Field field) {
         if (field.presence() == Field.Presence.OPTIONAL && random.nextInt(3) == 0) {
             return null;
         }
@@ -74,9 +77,9 @@ final class ValueGenerator {
     private Object value(FieldType type) {
         return switch (type) {
             case FieldType.Text(TextForm form, int maxChars) -> text(form, maxChars);
-            case FieldType.Whole(_, long min, long max) ->
+            case FieldType.Whole(var _, long min, long max) ->
                 random.nextBoolean() ? min : min + random.nextLong(Math.min(max - min, 1_000_000) + 1);
-            case FieldType.Decimal(_, double min, double max) -> decimal(min, max);
+            case FieldType.Decimal(var _, double min, double max) -> decimal(min, max);
             case FieldType.Flag() -> random.nextBoolean();
             case FieldType.Choice(Class<? extends Enum<?>> constants) -> {
                 List<Enum<?>> all = List.of(constants.getEnumConstants());

@@ -36,16 +36,23 @@ final class PlanDecoder {
     }
 
     /// The plan, or null with problems told.
-    @Nullable Plan plan(JsonObject tree) {
+    @Nullable
+    Plan plan(JsonObject tree) {
         return (Plan) record(Plan.NOUN, tree, PlanPath.ROOT, ENVELOPE);
     }
 
     private @Nullable Object value(FieldType type, JsonElement element, PlanPath path) {
         return switch (type) {
-            case FieldType.Items(FieldType of) -> element instanceof JsonArray array ? list(of, array, path) : wrong(type, element, path);
-            case FieldType.Rows(_, Noun<?> noun) -> element instanceof JsonArray array ? table(noun, array, path) : wrong(type, element, path);
-            case FieldType.Part(Noun<?> noun) -> element instanceof JsonObject object ? record(noun, object, path, Set.of()) : wrong(type, element, path);
-            case FieldType.OneOf(Variants variants) -> element instanceof JsonObject object ? variant(variants, object, path) : wrong(type, element, path);
+            case FieldType.Items(FieldType of) ->
+                element instanceof JsonArray array ? list(of, array, path) : wrong(type, element, path);
+            case FieldType.Rows(var _, Noun<?> noun) ->
+                element instanceof JsonArray array ? table(noun, array, path) : wrong(type, element, path);
+            case FieldType.Part(Noun<?> noun) ->
+                element instanceof JsonObject object
+                        ? record(noun, object, path, Set.of())
+                        : wrong(type, element, path);
+            case FieldType.OneOf(Variants variants) ->
+                element instanceof JsonObject object ? variant(variants, object, path) : wrong(type, element, path);
             default -> scalars.value(type, element, path);
         };
     }
@@ -91,8 +98,7 @@ final class PlanDecoder {
             if (noun.indexOf(name) < 0 && !alsoKnown.contains(name)) {
                 List<String> known = noun.fields().stream().map(Field::name).toList();
                 problems.error(
-                        path.at(name),
-                        Message.of("planfile.unknown-field", noun.name(), String.join(", ", known)));
+                        path.at(name), Message.of("planfile.unknown-field", noun.name(), String.join(", ", known)));
             }
         }
     }

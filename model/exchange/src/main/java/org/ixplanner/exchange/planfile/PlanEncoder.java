@@ -56,14 +56,16 @@ final class PlanEncoder {
     private void value(FieldType type, @Nullable Object value) throws IOException {
         switch (type) {
             case FieldType.Items(FieldType element) when value instanceof List<?> list -> list(element, list);
-            case FieldType.Rows(_, Noun<?> noun) when value instanceof Table<?> table ->
-                list(new FieldType.Part(noun), table.items());
-            case FieldType.Part(Noun<?> noun) when value instanceof Record part -> {
+            case FieldType.Rows(var _, Noun<?> noun)
+            when value instanceof Table<?> table -> list(new FieldType.Part(noun), table.items());
+            case FieldType.Part(Noun<?> noun)
+            when value instanceof Record part -> {
                 json.beginObject();
                 fields(noun, part);
                 json.endObject();
             }
-            case FieldType.OneOf(Variants variants) when value instanceof Record part -> {
+            case FieldType.OneOf(Variants variants)
+            when value instanceof Record part -> {
                 Noun<?> noun = variants.nounOf(part);
                 json.beginObject();
                 json.name(variants.tag()).value(noun.name());

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.disk.AtomicFile;
+import org.ixplanner.exchange.disk.Reasons;
 
 /// Reads and saves plan files.
 public final class PlanFiles {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.planfile.migration.Migrations;
 import org.jspecify.annotations.Nullable;
 
 /// From the text of a plan file to a plan: tree, version, migrations, decoding.

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Contract;
+import org.ixplanner.exchange.planfile.migration.Migration;
+import org.ixplanner.exchange.planfile.migration.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,9 +16,9 @@ public final class Expected {
         return switch (type) {
             case FieldType.Text(TextForm form, int maxChars) ->
                 value instanceof String text && text.length() <= maxChars && form.accepts(text);
-            case FieldType.Whole(_, long min, long max) -> value instanceof Long n && n >= min && n <= max;
+            case FieldType.Whole(var _, long min, long max) -> value instanceof Long n && n >= min && n <= max;
             // Written so that a value that is not a number is refused.
-            case FieldType.Decimal(_, double min, double max) -> value instanceof Double d && d >= min && d <= max;
+            case FieldType.Decimal(var _, double min, double max) -> value instanceof Double d && d >= min && d <= max;
             default -> true;
         };
     }

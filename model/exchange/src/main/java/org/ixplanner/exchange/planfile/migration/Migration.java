@@ -1,4 +1,4 @@
-package org.ixplanner.exchange.planfile;
+package org.ixplanner.exchange.planfile.migration;
 
 import com.google.gson.JsonObject;
 import java.util.function.Consumer;
@@ -8,4 +8,4 @@ import java.util.function.Consumer;
 ///
 /// @param from the version it starts from; it ends one above
 /// @param change changes the tree in place
-record Migration(int from, Consumer<JsonObject> change) {}
+public record Migration(int from, Consumer<JsonObject> change) {}

@@ -1,4 +1,4 @@
-package org.ixplanner.exchange.planfile;
+package org.ixplanner.exchange.disk;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
 
 /// Replaces a file in one step: written beside it, forced to the disk, moved over it. Whenever the program or the
 /// machine stops, the file is the old one or the new one, whole. Files are readable by their owner only.
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final String TEMPORARY_END = ".saving";
 
     /// Writes the new content.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+
+        /// @throws IOException if writing fails
         void writeTo(Writer writer) throws IOException;
     }
 
@@ -34,7 +36,8 @@ final class AtomicFile {
     private final Path folder;
 
     /// @param file to be replaced; a link is followed, so that it stays a link
-    AtomicFile(Path file) throws IOException {
+    /// @throws IOException if the link leads nowhere
+    public AtomicFile(Path file) throws IOException {
         this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path parent = this.file.getParent();
         folder = parent == null ? this.file : parent;
@@ -42,7 +45,9 @@ final class AtomicFile {
 
     /// Writes `content` and, once it is safely on the disk, puts it in the file's place. What stood there becomes
     /// `backup`.
-    void replace(Content content, Path backup) throws IOException {
+    ///
+    /// @throws IOException if any step fails; the file is then as it was
+    public void replace(Content content, Path backup) throws IOException {
         Path temporary = temporary();
         try {
             write(temporary, content);
@@ -56,7 +61,9 @@ final class AtomicFile {
     }
 
     /// Writes `content` in the file's place without a backup.
-    void replace(Content content) throws IOException {
+    ///
+    /// @throws IOException if any step fails; the file is then as it was
+    public void replace(Content content) throws IOException {
         Path temporary = temporary();
         try {
             write(temporary, content);

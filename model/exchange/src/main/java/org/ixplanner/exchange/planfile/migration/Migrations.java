@@ -1,4 +1,4 @@
-package org.ixplanner.exchange.planfile;
+package org.ixplanner.exchange.planfile.migration;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -8,18 +8,19 @@ import java.util.List;
 
 /// All migrations: the one list of them, from the first version on. A saved file of each version is kept among the
 /// tests.
-final class Migrations {
+public final class Migrations {
 
     /// Version 1 had one landed price a contract; from version 2 on the price of the IP and that of the circuit are
     /// apart. The old price covered both.
     private static final Migration SPLIT_LANDED_PRICE = new Migration(1, Migrations::splitLandedPrice);
 
-    static final List<Migration> ALL = List.of(SPLIT_LANDED_PRICE);
+    /// Every migration, from the oldest version to the newest.
+    public static final List<Migration> ALL = List.of(SPLIT_LANDED_PRICE);
 
     private Migrations() {}
 
     /// Lifts a tree that was written in version `version` to the present one.
-    static void lift(JsonObject tree, int version) {
+    public static void lift(JsonObject tree, int version) {
         for (Migration migration : ALL) {
             if (migration.from() >= version) {
                 migration.change().accept(tree);

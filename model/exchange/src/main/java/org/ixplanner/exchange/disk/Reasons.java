@@ -1,4 +1,4 @@
-package org.ixplanner.exchange.planfile;
+package org.ixplanner.exchange.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,11 +7,12 @@ import java.nio.file.NoSuchFileException;
 import org.ixplanner.engine.text.Message;
 
 /// Why reading or writing failed, as a phrase.
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static Message of(IOException e) {
+    /// The phrase for `e`.
+    public static Message of(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> Message.of("reason.denied");
             case NoSuchFileException _ -> Message.of("reason.no-folder");
