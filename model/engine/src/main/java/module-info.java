@@ -5,6 +5,7 @@ module org.ixplanner.engine {
     requires GeographicLib.Java;
 
     exports org.ixplanner.engine.check;
+    exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.edit;
     exports org.ixplanner.engine.geo;
     exports org.ixplanner.engine.plan;

@@ -1,20 +1,23 @@
-package org.ixplanner.engine.check;
+package org.ixplanner.engine.check.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Kind;
-import org.ixplanner.engine.text.Message;
 
-/// Networks that buy transit from each other in a ring: no valley-free route can be told from the others. Each ring is
-/// named once, from its lowest ASN.
+/// Networks that buy transit from each other in a ring: no valley-free route can be told from the others. Each ring
+/// is named once, from its lowest ASN.
 final class ProviderCycleCheck implements Check {
 
     private enum Mark {
@@ -31,7 +34,7 @@ final class ProviderCycleCheck implements Check {
     public List<Finding> findings(CheckInput input) {
         Search search = new Search(input.plan());
         input.plan().networks().stream().map(Network::asn).sorted().forEach(search::visit);
-        return search.findings;
+        return search.findings.all();
     }
 
     /// Depth first along providers, with a stack of its own: a chain of providers may be as long as the plan.
@@ -41,7 +44,7 @@ final class ProviderCycleCheck implements Check {
 
         private final Plan plan;
         private final Map<Asn, Mark> marks = new HashMap<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final Findings findings = new Findings(id());
 
         Search(Plan plan) {
             this.plan = plan;
@@ -92,12 +95,7 @@ final class ProviderCycleCheck implements Check {
             int position = plan.networks().positionOf(named.getFirst().toString());
             PlanPath subject =
                     PlanPath.ROOT.at(Kind.NETWORK.table()).at(position).at("contracts");
-            findings.add(new Finding(
-                    id(),
-                    Severity.ERROR,
-                    subject,
-                    Message.of("check.provider-cycle", names),
-                    Message.of("check.provider-cycle.hint")));
+            findings.error(subject, "", names);
         }
     }
 }

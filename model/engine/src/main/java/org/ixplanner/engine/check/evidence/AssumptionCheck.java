@@ -1,0 +1,59 @@
+package org.ixplanner.engine.check.evidence;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.plan.evidence.Assumption;
+import org.ixplanner.engine.plan.evidence.Shape;
+import org.ixplanner.engine.plan.schema.Choices;
+
+/// Assumptions whose range is missing, does not hold the value or cannot be drawn from, and those without a source.
+final class AssumptionCheck implements Check {
+
+    @Override
+    public String id() {
+        return "assumption";
+    }
+
+    @Override
+    public List<Finding> findings(CheckInput input) {
+        Findings findings = new Findings(id());
+        for (Row<Assumption> row : Row.of(input.plan().assumptions())) {
+            range(row, findings);
+            if (row.item().source().isBlank()) {
+                findings.warning(row.path().at("source"), "no-source", row.name());
+            }
+        }
+        return findings.all();
+    }
+
+    private static void range(Row<Assumption> row, Findings findings) {
+        Assumption assumption = row.item();
+        Double low = assumption.low();
+        Double high = assumption.high();
+        if (assumption.shape() != Shape.FIXED && (low == null || high == null)) {
+            findings.error(
+                    row.path().at(low == null ? "low" : "high"),
+                    "no-range",
+                    row.name(),
+                    Choices.word(assumption.shape()));
+        }
+        if ((low != null && low > assumption.value())
+                || (high != null && high < assumption.value())
+                || (low != null && high != null && low > high)) {
+            findings.error(
+                    row.path().at("value"),
+                    "range",
+                    row.name(),
+                    Double.toString(assumption.value()),
+                    low == null ? "−∞" : low.toString(),
+                    high == null ? "∞" : high.toString());
+        }
+        if (assumption.shape() == Shape.LOGNORMAL && (assumption.value() <= 0 || (low != null && low <= 0))) {
+            findings.error(row.path().at("shape"), "positive", row.name());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.ixplanner.engine.check.evidence;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.schema.Field;
+import org.ixplanner.engine.plan.schema.FieldType;
+import org.ixplanner.engine.plan.schema.Noun;
+
+/// Evidence about fields that are not there, with a range that does not hold the value, or without what its grade
+/// needs.
+final class EvidenceCheck implements Check {
+
+    @Override
+    public String id() {
+        return "evidence";
+    }
+
+    @Override
+    public List<Finding> findings(CheckInput input) {
+        Findings findings = new Findings(id());
+        for (Field field : Plan.NOUN.fields()) {
+            if (field.type() instanceof FieldType.Rows rows && rows.noun().indexOf("evidence") >= 0) {
+                for (Row<?> row : Row.of(input.plan().table(rows.target()))) {
+                    look(row, rows.noun(), findings);
+                }
+            }
+        }
+        return findings.all();
+    }
+
+    private static void look(Row<?> row, Noun<?> noun, Findings findings) {
+        Record item = (Record) row.item();
+        if (noun.get(item, noun.indexOf("evidence")) instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof Evidence evidence) {
+                    FieldPath.Target target = FieldPath.find(noun, item, evidence.field());
+                    look(row.name(), row.path().at("evidence").at(i), evidence, target, findings);
+                }
+            }
+        }
+    }
+
+    private static void look(
+            String name, PlanPath path, Evidence evidence, FieldPath.Target target, Findings findings) {
+        if (!target.there()) {
+            findings.error(path.at("field"), "no-field", name, evidence.field());
+            return;
+        }
+        Double low = evidence.low();
+        Double high = evidence.high();
+        if (target.value() instanceof Number number) {
+            double value = number.doubleValue();
+            if ((low != null && low > value) || (high != null && high < value)) {
+                findings.error(
+                        path,
+                        "range",
+                        name,
+                        evidence.field(),
+                        number.toString(),
+                        low == null ? "−∞" : low.toString(),
+                        high == null ? "∞" : high.toString());
+            }
+            if (evidence.grade() == Grade.ESTIMATE && (low == null || high == null)) {
+                findings.warning(path, "no-range", name, evidence.field());
+            }
+        } else if (low != null && high != null && low > high) {
+            findings.error(path, "empty-range", name, evidence.field(), low.toString(), high.toString());
+        }
+        if (evidence.grade() == Grade.PUBLISHED && evidence.source().isBlank()) {
+            findings.error(path.at("source"), "no-source", name, evidence.field());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.ixplanner.engine.check.ground;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.Severity;
+import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.ground.FibreNode;
+import org.ixplanner.engine.plan.ground.Site;
+
+/// Sites and fibre nodes that do not stand in the country they claim.
+final class OffCountryCheck implements Check {
+
+    /// No outline is that wrong: the place or the country is.
+    private static final double FAR_KM = 500;
+
+    @Override
+    public String id() {
+        return "off-country";
+    }
+
+    @Override
+    public List<Finding> findings(CheckInput input) {
+        Findings findings = new Findings(id());
+        Ground ground = Ground.of(input.plan());
+        for (Row<Site> row : ground.sites()) {
+            look(input.atlas(), row.path(), row.name(), row.item().place(), row.item().country(), findings);
+        }
+        for (Row<FibreNode> row : ground.nodes()) {
+            look(input.atlas(), row.path(), row.name(), row.item().place(), row.item().country(), findings);
+        }
+        return findings.all();
+    }
+
+    private static void look(
+            CountryAtlas atlas, PlanPath path, String name, LonLat place, String country, Findings findings) {
+        // A code of no country is told by another check.
+        if (!atlas.knows(country)) {
+            return;
+        }
+        double km = atlas.distanceKm(country, place);
+        if (km <= atlas.toleranceKm()) {
+            return;
+        }
+        Severity severity = km > FAR_KM ? Severity.ERROR : Severity.WARNING;
+        String there = atlas.countryAt(place).orElse("");
+        if (isRightSwapped(atlas, country, place)) {
+            findings.add(severity, path.at("place"), "swapped", name, country, km);
+        } else if (there.isEmpty() || there.equals(country)) {
+            findings.add(severity, path.at("place"), "off", name, country, km);
+        } else {
+            findings.add(severity, path.at("place"), "elsewhere", name, country, km, there);
+        }
+    }
+
+    private static boolean isRightSwapped(CountryAtlas atlas, String country, LonLat place) {
+        return Math.abs(place.lonDeg()) <= 90
+                && atlas.distanceKm(country, new LonLat(place.latDeg(), place.lonDeg())) <= atlas.toleranceKm();
+    }
+}

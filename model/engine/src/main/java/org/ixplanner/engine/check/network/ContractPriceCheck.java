@@ -1,0 +1,49 @@
+package org.ixplanner.engine.check.network;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.network.Contract;
+import org.ixplanner.engine.plan.network.Network;
+
+/// Contracts of domestic networks whose price cannot be told: a hand-over abroad without its circuit is refused.
+final class ContractPriceCheck implements Check {
+
+    @Override
+    public String id() {
+        return "contract-price";
+    }
+
+    @Override
+    public List<Finding> findings(CheckInput input) {
+        Findings findings = new Findings(id());
+        Plan plan = input.plan();
+        String home = plan.header().country();
+        for (Row<Network> row : Row.of(plan.networks())) {
+            if (!row.item().economy().equals(home)) {
+                continue;
+            }
+            List<Contract> contracts = row.item().contracts();
+            for (int i = 0; i < contracts.size(); i++) {
+                Contract contract = contracts.get(i);
+                PlanPath path = row.path().at("contracts").at(i);
+                String provider = Row.name(plan.networks(), contract.provider().toString());
+                Site site = plan.sites().find(contract.site()).orElse(null);
+                if (contract.circuitPricePerMbpsMonth() == null && site != null && !site.country().equals(home)) {
+                    findings.error(
+                            path.at("circuitPricePerMbpsMonth"), "no-circuit", row.name(), provider, Row.name(site));
+                }
+                if (contract.ipPricePerMbpsMonth() == null && contract.tiers().isEmpty()) {
+                    findings.warning(path.at("ipPricePerMbpsMonth"), "no-ip", row.name(), provider);
+                }
+            }
+        }
+        return findings.all();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ixplanner.engine.check.network;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.NetworkKind;
+
+/// Access networks nobody gave a demand for, and demand that does not fit the subscribers.
+final class DemandCheck implements Check {
+
+    /// Above, a unit or a zero is wrong; subscribers that use three times the usual are still believable.
+    private static final double BELIEVABLE_RATIO = 3;
+
+    @Override
+    public String id() {
+        return "demand";
+    }
+
+    @Override
+    public List<Finding> findings(CheckInput input) {
+        Findings findings = new Findings(id());
+        String home = input.plan().header().country();
+        for (Row<Network> row : Row.of(input.plan().networks())) {
+            Network network = row.item();
+            Double peak = network.peakMbps();
+            if (peak == null) {
+                if (network.networkKind() == NetworkKind.ACCESS
+                        && network.economy().equals(home)
+                        && network.subscribers() == 0) {
+                    findings.warning(row.path().at("peakMbps"), "unstated", row.name());
+                }
+                continue;
+            }
+            double derived = StatedDemand.derivedMbps(network).orElse(peak);
+            if (peak > derived * BELIEVABLE_RATIO || derived > peak * BELIEVABLE_RATIO) {
+                findings.warning(row.path().at("peakMbps"), "differs", row.name(), peak, derived);
+            }
+        }
+        return findings.all();
+    }
+}

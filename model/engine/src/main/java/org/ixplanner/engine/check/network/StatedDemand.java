@@ -1,0 +1,49 @@
+package org.ixplanner.engine.check.network;
+
+import java.util.OptionalDouble;
+import org.ixplanner.engine.plan.network.Network;
+
+/// What a network's own figures say of its busy-hour demand.
+final class StatedDemand {
+
+    /// Kilobits in a gigabyte.
+    private static final double KBIT_PER_GB = 8e6;
+
+    /// Seconds in a month of 30 days.
+    private static final double SECONDS_PER_MONTH = 30 * 86_400.0;
+
+    /// Busy hour over the mean of the month: only for telling whether two figures are of the same order; the
+    /// simulation has an assumption of its own.
+    private static final double ROUGH_PEAK_RATIO = 2;
+
+    private StatedDemand() {}
+
+    /// Whether its users ask for anything.
+    static boolean isThere(Network network) {
+        Double peak = network.peakMbps();
+        return peak == null ? network.subscribers() > 0 : peak > 0;
+    }
+
+    /// What follows exactly: the peak, else subscribers by busy-hour rate.
+    static OptionalDouble exactMbps(Network network) {
+        Double peak = network.peakMbps();
+        return peak == null ? byRateMbps(network) : OptionalDouble.of(peak);
+    }
+
+    /// What follows from subscribers, roughly where only a monthly volume is known.
+    static OptionalDouble derivedMbps(Network network) {
+        Double volume = network.gbPerSubscriberMonth();
+        if (network.peakKbpsPerSubscriber() != null || volume == null || network.subscribers() == 0) {
+            return byRateMbps(network);
+        }
+        double meanKbps = network.subscribers() * volume * KBIT_PER_GB / SECONDS_PER_MONTH;
+        return OptionalDouble.of(meanKbps / 1000 * ROUGH_PEAK_RATIO);
+    }
+
+    private static OptionalDouble byRateMbps(Network network) {
+        Double kbps = network.peakKbpsPerSubscriber();
+        return kbps == null || network.subscribers() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(network.subscribers() * kbps / 1000);
+    }
+}
