@@ -7,8 +7,8 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.English;
 import org.ixplanner.engine.text.Message;
 
-/// What a check tells of a plan, a line each: severity, path, key and arguments. Every finding is put into words on the
-/// way, so that no text is missing.
+/// What a check tells of a plan, a line each: severity, path, key and arguments. Every finding is put into words on
+/// the way, so that no text is missing.
 public final class Told {
 
     private Told() {}

@@ -13,8 +13,7 @@ public final class BoxAtlas implements CountryAtlas {
     private record Box(double west, double south, double east, double north) {
 
         LonLat nearest(LonLat place) {
-            return new LonLat(
-                    Math.clamp(place.lonDeg(), west, east), Math.clamp(place.latDeg(), south, north));
+            return new LonLat(Math.clamp(place.lonDeg(), west, east), Math.clamp(place.latDeg(), south, north));
         }
 
         double area() {

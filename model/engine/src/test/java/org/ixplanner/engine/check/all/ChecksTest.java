@@ -24,7 +24,10 @@ class ChecksTest {
 
     @Test
     void idsAreUniqueAndInKebabCase() {
-        assertThat(Checks.ALL).extracting(Check::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(Checks.ALL)
+                .extracting(Check::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @Test

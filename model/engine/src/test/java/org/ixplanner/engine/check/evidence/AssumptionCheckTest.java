@@ -1,0 +1,55 @@
+package org.ixplanner.engine.check.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.TestPlans;
+import org.junit.jupiter.api.Test;
+
+class AssumptionCheckTest {
+
+    private static final Check CHECK = new AssumptionCheck();
+
+    @Test
+    void findsNothingInTheGoodPlan() {
+        assertThat(Told.by(CHECK, TestPlans.good())).isEmpty();
+    }
+
+    @Test
+    void findsAValueOutsideItsRange() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflation].value", 1.1);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("ERROR $.assumptions[1].value assumption.range fibre.inflation | 1.1 | 1.2 | 1.7");
+    }
+
+    @Test
+    void asksForARangeUnlessFixed() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[demand.growth].low", null);
+        plan = Changes.set(plan, "assumptions[price.decline].high", null);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.assumptions[2].low assumption.no-range demand.growth | pert",
+                        "ERROR $.assumptions[3].high assumption.no-range price.decline | uniform");
+    }
+
+    @Test
+    void findsALogarithmOfNothing() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[repair.terrestrialHours].low", 0);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("ERROR $.assumptions[4].shape assumption.positive repair.terrestrialHours");
+    }
+
+    @Test
+    void asksForASource() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[rtt.msPerKm].source", " ");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("WARNING $.assumptions[0].source assumption.no-source rtt.msPerKm");
+    }
+}

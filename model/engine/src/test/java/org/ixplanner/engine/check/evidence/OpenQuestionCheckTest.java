@@ -1,0 +1,55 @@
+package org.ixplanner.engine.check.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.plan.ground.SpanAccess;
+import org.junit.jupiter.api.Test;
+
+class OpenQuestionCheckTest {
+
+    private static final Check CHECK = new OpenQuestionCheck();
+
+    @Test
+    void findsNothingInTheGoodPlan() {
+        assertThat(Told.by(CHECK, TestPlans.good())).isEmpty();
+    }
+
+    @Test
+    void asksOnceForEachField() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].contracts[0].circuitPricePerMbpsMonth", null);
+        plan = Changes.set(plan, "networks[AS64499].contracts[0].circuitPricePerMbpsMonth", null);
+        plan = Changes.set(plan, "networks[AS64500].peakKbpsPerSubscriber", null);
+        plan = Changes.set(plan, "networks[AS64497].stances", List.of());
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "NOTE $.networks[1].stances open-question 1 | network.stances | AS64497 Rift Broadband | What it says of joining each exchange",
+                        "NOTE $.networks[2].contracts[0].circuitPricePerMbpsMonth open-question 2 | contract.circuitPricePerMbpsMonth | AS64498 Lakeside Net | Price of the circuit to the hand-over site for each Mbit/s and month: 0 where there is none, empty if unknown; a hand-over abroad is refused without it",
+                        "NOTE $.networks[4].peakMbps open-question 1 | network.peakMbps | AS64500 Elimu Net | Busy-hour inbound demand of its own users (95th percentile of five-minute samples over a month), without customer networks; empty: derived from subscribers");
+    }
+
+    @Test
+    void asksAboutTheGroundAndTheContent() {
+        Plan plan = Changes.set(TestPlans.good(), "spans[s-nbo-nak].access", SpanAccess.UNKNOWN);
+        plan = Changes.set(plan, "spans[s-nak-kis].countries", List.of());
+        plan = Changes.set(plan, "spans[s-mba-mrs].lengthKm", null);
+        plan = Changes.set(plan, "spans[s-nbo-mba].provider", null);
+        plan = Changes.set(plan, "exchanges[mba-ix].runningCostPerMonth", null);
+        plan = Changes.set(plan, "contentGroups[small-cdns].thresholdMbps", null);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "NOTE $.spans[0].provider open-question 1 | span.provider | Nairobi–Mombasa (s-nbo-mba) | Organisation that owns the span; empty if unknown",
+                        "NOTE $.spans[1].access open-question 1 | span.access | Nairobi–Nakuru (s-nbo-nak) | Who may use the span",
+                        "NOTE $.spans[2].countries open-question 1 | span.countries | Nakuru–Kisumu (s-nak-kis) | Countries that the span touches; the open sea is none",
+                        "NOTE $.spans[5].route open-question 1 | span.route | Equator cable (s-mba-mrs) | Line on the map along which the span runs; empty if unknown: it is drawn straight",
+                        "NOTE $.exchanges[1].runningCostPerMonth open-question 1 | exchange.runningCostPerMonth | Mombasa exchange (mba-ix) | Cost of running the exchange each month; empty if unknown",
+                        "NOTE $.contentGroups[1].thresholdMbps open-question 1 | contentGroup.thresholdMbps | Small CDNs (small-cdns) | Pooled cacheable demand from which the group places a cache; empty if not published: no new cache appears");
+    }
+}

@@ -1,0 +1,29 @@
+package org.ixplanner.engine.check.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.TestPlans;
+import org.junit.jupiter.api.Test;
+
+class SiteNodeCheckTest {
+
+    private static final Check CHECK = new SiteNodeCheck();
+
+    @Test
+    void findsNothingInTheGoodPlan() {
+        assertThat(Told.by(CHECK, TestPlans.good())).isEmpty();
+    }
+
+    @Test
+    void findsASiteFarFromItsNode() {
+        Plan plan = Changes.set(TestPlans.good(), "sites[eld-pop].fibreNode", "n-kit");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.sites[5].fibreNode site-node Eldoret tower (eld-pop) | Kitale (n-kit) | 62.7");
+    }
+}

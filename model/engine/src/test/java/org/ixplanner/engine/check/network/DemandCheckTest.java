@@ -1,0 +1,53 @@
+package org.ixplanner.engine.check.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ixplanner.engine.check.Check;
+import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.TestPlans;
+import org.junit.jupiter.api.Test;
+
+class DemandCheckTest {
+
+    private static final Check CHECK = new DemandCheck();
+
+    @Test
+    void findsNothingInTheGoodPlan() {
+        assertThat(Told.by(CHECK, TestPlans.good())).isEmpty();
+    }
+
+    @Test
+    void findsAnAccessNetworkThatAsksForNothing() {
+        Plan plan = Changes.remove(TestPlans.good(), "networks[AS64498].users[0]");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("WARNING $.networks[2].peakMbps demand.unstated AS64498 Lakeside Net");
+    }
+
+    @Test
+    void findsAPeakThatDoesNotFitTheSubscribers() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].peakMbps", 30);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.networks[0].peakMbps demand.differs AS64496 Savanna Telecom | 30.0 | 32500.0");
+    }
+
+    @Test
+    void comparesWithTheMonthlyVolumeToo() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].peakMbps", 100_000);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.networks[2].peakMbps demand.differs AS64498 Lakeside Net | 100000.0 | 7407.4");
+    }
+
+    @Test
+    void believesTwiceTheUsual() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].peakMbps", 65_000);
+
+        assertThat(Told.by(CHECK, plan)).isEmpty();
+    }
+}
