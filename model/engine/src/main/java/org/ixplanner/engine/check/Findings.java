@@ -37,8 +37,7 @@ public final class Findings {
     /// Found something of this severity.
     public void add(Severity severity, PlanPath subject, String variant, Object... args) {
         String key = "check." + check + (variant.isEmpty() ? "" : "." + variant);
-        found.add(
-                new Finding(check, severity, subject, Message.of(key, args), Message.of(key + ".hint", args)));
+        found.add(new Finding(check, severity, subject, Message.of(key, args), Message.of(key + ".hint", args)));
     }
 
     /// All of it.

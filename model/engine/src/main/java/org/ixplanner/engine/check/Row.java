@@ -69,6 +69,11 @@ public record Row<T extends PlanItem>(T item, PlanPath path) {
         return items;
     }
 
+    /// Whether a lever adds it.
+    public boolean isAdded() {
+        return !path.equals(table(item.kind()).at(path.position()));
+    }
+
     /// What findings call the item: its label, and its key where the label does not say it.
     public String name() {
         return name(item);

@@ -30,19 +30,21 @@ final class CachePlaceCheck implements Check {
             } else if (cache.placement() == CachePlacement.EMBEDDED && cache.exchange() != null) {
                 findings.error(row.path().at("exchange"), "exchange-too", row.name());
             }
-        }
-        // Levers are left out: an earlier lever may have changed the host and the exchange.
-        for (Row<Cache> row : Row.of(plan.caches())) {
-            if (row.item().placement() == CachePlacement.EMBEDDED) {
-                embedded(plan, row, findings);
-            } else {
-                String key = row.item().exchange();
-                plan.exchanges()
-                        .find(key == null ? "" : key)
-                        .ifPresent(exchange -> atExchange(plan, row, exchange, findings));
+            // An earlier lever may have changed the host or the exchange of a lever's cache.
+            if (!row.isAdded()) {
+                place(plan, row, findings);
             }
         }
         return findings.all();
+    }
+
+    private static void place(Plan plan, Row<Cache> row, Findings findings) {
+        String key = row.item().exchange();
+        if (row.item().placement() == CachePlacement.EMBEDDED) {
+            embedded(plan, row, findings);
+        } else if (key != null) {
+            plan.exchanges().find(key).ifPresent(exchange -> atExchange(plan, row, exchange, findings));
+        }
     }
 
     private static void embedded(Plan plan, Row<Cache> row, Findings findings) {

@@ -8,6 +8,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.content.DemandMix;
 import org.ixplanner.engine.plan.network.Network;
@@ -41,17 +42,12 @@ final class DemandMixCheck implements Check {
         plan.demandMixes().forEach(mix -> told.add(mix.networkKind()));
         for (Network network : plan.networks()) {
             if (network.economy().equals(plan.header().country())
-                    && isAsking(network)
+                    && StatedDemand.isThere(network)
                     && told.add(network.networkKind())) {
                 findings.error(
                         Row.table(Kind.DEMAND_MIX), "missing", Choices.word(network.networkKind()), Row.name(network));
             }
         }
         return findings.all();
-    }
-
-    private static boolean isAsking(Network network) {
-        Double peak = network.peakMbps();
-        return peak == null ? network.subscribers() > 0 : peak > 0;
     }
 }

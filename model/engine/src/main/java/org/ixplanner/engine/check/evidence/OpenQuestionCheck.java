@@ -43,10 +43,18 @@ final class OpenQuestionCheck implements Check {
         }
         Row.of(plan.spans()).forEach(row -> span(row, questions));
         for (Row<Exchange> row : Row.of(plan.exchanges())) {
-            questions.ask("exchange.runningCostPerMonth", row, "runningCostPerMonth", row.item().runningCostPerMonth());
+            questions.ask(
+                    "exchange.runningCostPerMonth",
+                    row,
+                    "runningCostPerMonth",
+                    row.item().runningCostPerMonth());
         }
         for (Row<ContentGroup> row : Row.of(plan.contentGroups())) {
-            questions.ask("contentGroup.thresholdMbps", row, "thresholdMbps", row.item().thresholdMbps());
+            questions.ask(
+                    "contentGroup.thresholdMbps",
+                    row,
+                    "thresholdMbps",
+                    row.item().thresholdMbps());
         }
         return questions.findings(id());
     }
@@ -54,7 +62,8 @@ final class OpenQuestionCheck implements Check {
     private static void network(Plan plan, Row<Network> row, Questions questions) {
         Network network = row.item();
         boolean rated = network.peakKbpsPerSubscriber() != null || network.gbPerSubscriberMonth() != null;
-        questions.ask("network.peakMbps", row, "peakMbps", rated || network.users().isEmpty() ? row : network.peakMbps());
+        questions.ask(
+                "network.peakMbps", row, "peakMbps", rated || network.users().isEmpty() ? row : network.peakMbps());
         for (int i = 0; i < network.contracts().size(); i++) {
             Contract contract = network.contracts().get(i);
             // Abroad it is refused: another check says so.
@@ -79,8 +88,7 @@ final class OpenQuestionCheck implements Check {
     private static void span(Row<Span> row, Questions questions) {
         Span span = row.item();
         questions.ask("span.access", row, "access", span.access() == SpanAccess.UNKNOWN ? null : row);
-        questions.ask(
-                "span.provider", row, "provider", span.access() == SpanAccess.CLOSED ? span.provider() : row);
+        questions.ask("span.provider", row, "provider", span.access() == SpanAccess.CLOSED ? span.provider() : row);
         questions.ask("span.countries", row, "countries", span.countries().isEmpty() ? null : row);
         // Radio goes straight, satellites have a delay.
         boolean straight = span.medium() == Medium.MICROWAVE || span.medium() == Medium.SATELLITE;

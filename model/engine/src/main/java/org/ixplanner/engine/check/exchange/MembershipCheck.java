@@ -40,7 +40,7 @@ final class MembershipCheck implements Check {
         Exchange exchange = row.item();
         String name = Row.name(plan.networks(), member.network().toString());
         if (!exchange.sites().contains(member.site())) {
-            findings.error(path.at("site"), "site", name, row.name(), member.site());
+            findings.error(path.at("site"), "site", name, row.name(), Row.name(plan.sites(), member.site()));
         }
         if (member.routeServer() && !exchange.routeServer()) {
             findings.warning(path.at("routeServer"), "no-route-server", name, row.name());

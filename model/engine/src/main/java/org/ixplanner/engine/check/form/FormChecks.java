@@ -7,7 +7,12 @@ import org.ixplanner.engine.check.Check;
 public final class FormChecks {
 
     /// In the order in which their findings are told.
-    public static final List<Check> ALL = List.of(new ValueCheck(), new CountryCodeCheck(), new ReferenceCheck(), new RepeatedEntryCheck(), new SameNameCheck());
+    public static final List<Check> ALL = List.of(
+            new ValueCheck(),
+            new CountryCodeCheck(),
+            new ReferenceCheck(),
+            new RepeatedEntryCheck(),
+            new SameNameCheck());
 
     private FormChecks() {}
 }

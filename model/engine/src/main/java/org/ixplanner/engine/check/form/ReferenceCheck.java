@@ -66,12 +66,7 @@ final class ReferenceCheck implements Check {
             }
         }
 
-        void look(
-                String item,
-                PlanPath path,
-                FieldType type,
-                @Nullable Object value,
-                Set<Key> added) {
+        void look(String item, PlanPath path, FieldType type, @Nullable Object value, Set<Key> added) {
             if (type instanceof FieldType.Reference reference && value != null) {
                 Kind target = reference.target();
                 String key = value.toString();

@@ -7,7 +7,15 @@ import org.ixplanner.engine.check.Check;
 public final class GroundChecks {
 
     /// In the order in which their findings are told.
-    public static final List<Check> ALL = List.of(new SpanLengthCheck(), new SpanRouteCheck(), new OffCountryCheck(), new SiteNodeCheck(), new SpanCountriesCheck(), new SpanMediumCheck(), new SpanEndStatusCheck(), new LooseGroundCheck());
+    public static final List<Check> ALL = List.of(
+            new SpanLengthCheck(),
+            new SpanRouteCheck(),
+            new OffCountryCheck(),
+            new SiteNodeCheck(),
+            new SpanCountriesCheck(),
+            new SpanMediumCheck(),
+            new SpanEndStatusCheck(),
+            new LooseGroundCheck());
 
     private GroundChecks() {}
 }

@@ -28,18 +28,25 @@ final class LooseGroundCheck implements Check {
             ends.add(row.item().start());
             ends.add(row.item().end());
         });
-        List<Row<FibreNode>> nodes = ground.nodes().stream()
-                .filter(row -> !ends.contains(row.item().id()))
-                .toList();
-        if (!nodes.isEmpty()) {
-            findings.note(nodes.getFirst().path(), "nodes", nodes.size(), nodes.getFirst().name());
-        }
         List<Row<Site>> sites = ground.sites().stream()
                 .filter(row -> row.item().fibreNode() == null)
                 .toList();
         if (!sites.isEmpty()) {
             findings.note(
-                    sites.getFirst().path().at("fibreNode"), "sites", sites.size(), sites.getFirst().name());
+                    sites.getFirst().path().at("fibreNode"),
+                    "sites",
+                    sites.size(),
+                    sites.getFirst().name());
+        }
+        List<Row<FibreNode>> nodes = ground.nodes().stream()
+                .filter(row -> !ends.contains(row.item().id()))
+                .toList();
+        if (!nodes.isEmpty()) {
+            findings.note(
+                    nodes.getFirst().path(),
+                    "nodes",
+                    nodes.size(),
+                    nodes.getFirst().name());
         }
         return findings.all();
     }

@@ -29,10 +29,22 @@ final class OffCountryCheck implements Check {
         Findings findings = new Findings(id());
         Ground ground = Ground.of(input.plan());
         for (Row<Site> row : ground.sites()) {
-            look(input.atlas(), row.path(), row.name(), row.item().place(), row.item().country(), findings);
+            look(
+                    input.atlas(),
+                    row.path(),
+                    row.name(),
+                    row.item().place(),
+                    row.item().country(),
+                    findings);
         }
         for (Row<FibreNode> row : ground.nodes()) {
-            look(input.atlas(), row.path(), row.name(), row.item().place(), row.item().country(), findings);
+            look(
+                    input.atlas(),
+                    row.path(),
+                    row.name(),
+                    row.item().place(),
+                    row.item().country(),
+                    findings);
         }
         return findings.all();
     }

@@ -29,11 +29,7 @@ final class SpanEndStatusCheck implements Check {
                     FibreNode node = ground.nodeOf().get(key);
                     if (node != null && node.status() != BuildStatus.OPERATIONAL) {
                         findings.warning(
-                                row.path().at("status"),
-                                "",
-                                row.name(),
-                                Row.name(node),
-                                Choices.word(node.status()));
+                                row.path().at("status"), "", row.name(), Row.name(node), Choices.word(node.status()));
                     }
                 }
             }

@@ -10,7 +10,7 @@ import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.plan.ground.Span;
 
-/// Stated lengths that cannot be: shorter than the straight way or the drawn route, or metres in place of kilometres.
+/// Stated lengths that cannot be: shorter than the straight way or the drawn route, much longer, or metres.
 final class SpanLengthCheck implements Check {
 
     /// A cable cannot be shorter than the great circle; ends are drawn a little off the building.
@@ -23,6 +23,11 @@ final class SpanLengthCheck implements Check {
     private static final double METRES_RATIO_MIN = 700;
 
     private static final double METRES_RATIO_MAX = 2_500;
+
+    /// Roads wind, in mountains up to three times; a short span may loop round its town.
+    private static final double LONGEST_RATIO = 5;
+
+    private static final double SHORTEST_WINDING_KM = 5;
 
     /// Below, ends that lie metres off their building decide the comparison.
     private static final double SHORTEST_COMPARED_KM = 0.1;
@@ -60,6 +65,8 @@ final class SpanLengthCheck implements Check {
             findings.error(row.path().at("lengthKm"), "short", row.name(), length, straight);
         } else if (drawn > length * (1 + ROUTE_TOLERANCE)) {
             findings.warning(row.path().at("lengthKm"), "route", row.name(), length, drawn);
+        } else if (ratio > LONGEST_RATIO && compared > SHORTEST_WINDING_KM) {
+            findings.warning(row.path().at("lengthKm"), "long", row.name(), length, compared);
         }
     }
 }

@@ -34,7 +34,9 @@ final class ContractEndCheck implements Check {
                             row.path().at("contracts").at(i).at("endDate"),
                             "",
                             row.name(),
-                            Row.name(input.plan().networks(), contracts.get(i).provider().toString()),
+                            Row.name(
+                                    input.plan().networks(),
+                                    contracts.get(i).provider().toString()),
                             end.toString(),
                             day.toString());
                 }

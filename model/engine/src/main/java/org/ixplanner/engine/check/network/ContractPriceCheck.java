@@ -35,7 +35,9 @@ final class ContractPriceCheck implements Check {
                 PlanPath path = row.path().at("contracts").at(i);
                 String provider = Row.name(plan.networks(), contract.provider().toString());
                 Site site = plan.sites().find(contract.site()).orElse(null);
-                if (contract.circuitPricePerMbpsMonth() == null && site != null && !site.country().equals(home)) {
+                if (contract.circuitPricePerMbpsMonth() == null
+                        && site != null
+                        && !site.country().equals(home)) {
                     findings.error(
                             path.at("circuitPricePerMbpsMonth"), "no-circuit", row.name(), provider, Row.name(site));
                 }

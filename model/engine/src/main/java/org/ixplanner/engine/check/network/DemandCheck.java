@@ -6,6 +6,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.NetworkKind;
 

@@ -9,6 +9,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Asn;

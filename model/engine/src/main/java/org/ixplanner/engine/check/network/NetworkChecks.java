@@ -7,7 +7,19 @@ import org.ixplanner.engine.check.Check;
 public final class NetworkChecks {
 
     /// In the order in which their findings are told.
-    public static final List<Check> ALL = List.of(new ProviderCycleCheck(), new SelfLinkCheck(), new PeeringConflictCheck(), new PeeringPlaceCheck(), new ContractSharesCheck(), new ContractPriceCheck(), new TierCheck(), new ContractEndCheck(), new DemandCheck(), new NoWayOutCheck(), new UserEntryCheck(), new MeasuredTotalCheck());
+    public static final List<Check> ALL = List.of(
+            new ProviderCycleCheck(),
+            new SelfLinkCheck(),
+            new PeeringConflictCheck(),
+            new PeeringPlaceCheck(),
+            new ContractSharesCheck(),
+            new ContractPriceCheck(),
+            new TierCheck(),
+            new ContractEndCheck(),
+            new DemandCheck(),
+            new NoWayOutCheck(),
+            new UserEntryCheck(),
+            new MeasuredTotalCheck());
 
     private NetworkChecks() {}
 }

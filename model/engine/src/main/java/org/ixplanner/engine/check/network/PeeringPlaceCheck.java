@@ -45,7 +45,9 @@ final class PeeringPlaceCheck implements Check {
             return;
         }
         for (Asn asn : List.of(row.item().a(), row.item().b())) {
-            if (plan.network(asn).filter(network -> !network.pops().contains(site)).isPresent()) {
+            if (plan.network(asn)
+                    .filter(network -> !network.pops().contains(site))
+                    .isPresent()) {
                 findings.warning(
                         row.path().at("site"),
                         "absent",

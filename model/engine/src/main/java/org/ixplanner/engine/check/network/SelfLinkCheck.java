@@ -36,17 +36,26 @@ final class SelfLinkCheck implements Check {
         }
         for (Row<Peering> row : Row.of(plan.peerings())) {
             if (row.item().a().equals(row.item().b())) {
-                findings.error(row.path().at("b"), "peering", row.name(), network(plan, row.item().a()));
+                findings.error(
+                        row.path().at("b"),
+                        "peering",
+                        row.name(),
+                        network(plan, row.item().a()));
             }
         }
         for (Row<MeasuredFlow> row : Row.of(plan.measuredFlows())) {
             if (row.item().source().equals(row.item().sink())) {
-                findings.error(row.path().at("sink"), "flow", network(plan, row.item().sink()));
+                findings.error(
+                        row.path().at("sink"), "flow", network(plan, row.item().sink()));
             }
         }
         for (Row<Span> row : Row.withAdded(plan, plan.spans(), Span.class)) {
             if (row.item().start().equals(row.item().end())) {
-                findings.error(row.path().at("end"), "span", row.name(), row.item().end());
+                findings.error(
+                        row.path().at("end"),
+                        "span",
+                        row.name(),
+                        Row.name(plan.fibreNodes(), row.item().end()));
             }
         }
         return findings.all();

@@ -27,13 +27,13 @@ final class TierCheck implements Check {
             for (int i = 0; i < contracts.size(); i++) {
                 Contract contract = contracts.get(i);
                 PlanPath path = row.path().at("contracts").at(i).at("tiers");
-                String provider = Row.name(input.plan().networks(), contract.provider().toString());
+                String provider =
+                        Row.name(input.plan().networks(), contract.provider().toString());
                 for (int j = 1; j < contract.tiers().size(); j++) {
                     Tier lower = contract.tiers().get(j - 1);
                     Tier tier = contract.tiers().get(j);
                     if (tier.fromMbps() < lower.fromMbps()) {
-                        findings.warning(
-                                path.at(j), "order", row.name(), provider, lower.fromMbps(), tier.fromMbps());
+                        findings.warning(path.at(j), "order", row.name(), provider, lower.fromMbps(), tier.fromMbps());
                     } else if (tier.ipPricePerMbpsMonth() > lower.ipPricePerMbpsMonth()) {
                         findings.warning(
                                 path.at(j),

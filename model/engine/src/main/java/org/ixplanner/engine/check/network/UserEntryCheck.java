@@ -8,6 +8,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Users;
@@ -24,13 +25,13 @@ final class UserEntryCheck implements Check {
     public List<Finding> findings(CheckInput input) {
         Findings findings = new Findings(id());
         for (Row<Network> row : Row.of(input.plan().networks())) {
-            entries(row, findings);
+            entries(input.plan(), row, findings);
             abroad(input.plan(), row, findings);
         }
         return findings.all();
     }
 
-    private static void entries(Row<Network> row, Findings findings) {
+    private static void entries(Plan plan, Row<Network> row, Findings findings) {
         Network network = row.item();
         boolean users = network.users().stream().anyMatch(city -> city.gateway() != null);
         if (network.pops().isEmpty() && network.gateways().isEmpty() && !users && StatedDemand.isThere(network)) {
@@ -41,7 +42,8 @@ final class UserEntryCheck implements Check {
         for (int i = 0; i < network.gateways().size(); i++) {
             String gateway = network.gateways().get(i);
             if (!pops.contains(gateway)) {
-                findings.warning(row.path().at("gateways").at(i), "gateway", row.name(), gateway);
+                findings.warning(
+                        row.path().at("gateways").at(i), "gateway", row.name(), Row.name(plan.sites(), gateway));
             }
         }
         pops.addAll(network.gateways());
@@ -50,7 +52,11 @@ final class UserEntryCheck implements Check {
             String gateway = city.gateway();
             if (gateway != null && !pops.contains(gateway)) {
                 findings.warning(
-                        row.path().at("users").at(i).at("gateway"), "users", row.name(), city.city(), gateway);
+                        row.path().at("users").at(i).at("gateway"),
+                        "users",
+                        row.name(),
+                        city.city(),
+                        Row.name(plan.sites(), gateway));
             }
         }
     }
@@ -67,6 +73,9 @@ final class UserEntryCheck implements Check {
 
     // A site that is not in the plan is nowhere, not abroad.
     private static boolean isAbroad(Plan plan, String site, String home) {
-        return plan.sites().find(site).filter(found -> !found.country().equals(home)).isPresent();
+        return plan.sites()
+                .find(site)
+                .filter(found -> !found.country().equals(home))
+                .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.ixplanner.engine.plan.lever.MemberLever;
 import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.schema.Kind;
 
 /// Levers that cannot be pulled: what they add is there already, or what they change or cut is not. And those that
 /// make a price nothing.
@@ -41,27 +42,42 @@ final class LeverCheck implements Check {
     private static void pull(Scene scene, Lever lever, String scenario, PlanPath path, Findings findings) {
         Row.added(lever).ifPresent(item -> {
             if (!scene.add(item)) {
-                findings.error(path, "exists", scenario, Row.name(item), item.kind().table());
+                findings.error(
+                        path, "exists", scenario, Row.name(item), item.kind().table());
             }
         });
         switch (lever) {
-            case BuildLever.AddExchangeSite add when !scene.addSite(add.exchange(), add.site()) ->
-                findings.error(path.at("site"), "site-there", scenario, add.exchange(), add.site());
-            case MemberLever.SetMembership set -> scene.join(set.exchange(), set.membership().network());
-            case MemberLever.LeaveExchange leave when !scene.leave(leave.exchange(), leave.network()) ->
+            case BuildLever.AddExchangeSite add
+            when !scene.addSite(add.exchange(), add.site()) ->
+                findings.error(
+                        path.at("site"),
+                        "site-there",
+                        scenario,
+                        scene.name(Kind.EXCHANGE, add.exchange()),
+                        scene.name(Kind.SITE, add.site()));
+            case MemberLever.SetMembership set ->
+                scene.join(set.exchange(), set.membership().network());
+            case MemberLever.LeaveExchange leave
+            when !scene.leave(leave.exchange(), leave.network()) ->
                 noMember(scene, path, scenario, leave.exchange(), leave.network(), findings);
-            case MemberLever.SetPort set when !scene.isMember(set.exchange(), set.network()) ->
+            case MemberLever.SetPort set
+            when !scene.isMember(set.exchange(), set.network()) ->
                 noMember(scene, path, scenario, set.exchange(), set.network(), findings);
-            case MemberLever.Interconnect link when link.a().equals(link.b()) ->
-                findings.error(path.at("b"), "itself", scenario, scene.network(link.a()));
-            case ContentLever.RemoveCache remove when !scene.removeCache(remove.cache()) ->
+            case MemberLever.Interconnect link
+            when link.a().equals(link.b()) -> findings.error(path.at("b"), "itself", scenario, scene.network(link.a()));
+            case ContentLever.RemoveCache remove
+            when !scene.removeCache(remove.cache()) ->
                 findings.error(path.at("cache"), "gone", scenario, remove.cache());
-            case ContentLever.SetGateway set when !scene.hasUsers(set.network(), set.city()) ->
+            case ContentLever.SetGateway set
+            when !scene.hasUsers(set.network(), set.city()) ->
                 findings.error(path.at("city"), "no-city", scenario, scene.network(set.network()), set.city());
-            case OutageLever.CutSpan cut when scene.isDark(cut.span()) ->
-                findings.error(path.at("span"), "dark", scenario, cut.span());
-            case OutageLever.CutRouteServer cut when scene.hasNoRouteServer(cut.exchange()) ->
-                findings.error(path.at("exchange"), "no-route-server", scenario, cut.exchange());
+            case OutageLever.CutSpan cut
+            when scene.isDark(cut.span()) ->
+                findings.error(path.at("span"), "dark", scenario, scene.name(Kind.SPAN, cut.span()));
+            case OutageLever.CutRouteServer cut
+            when scene.hasNoRouteServer(cut.exchange()) ->
+                findings.error(
+                        path.at("exchange"), "no-route-server", scenario, scene.name(Kind.EXCHANGE, cut.exchange()));
             case MarketLever.ScalePrice scale when scale.factor() == 0 -> zero(path, scenario, findings);
             case MarketLever.IncumbentReaction reaction when reaction.factor() == 0 -> zero(path, scenario, findings);
             case MarketLever.ExchangeRateShock shock when shock.factor() == 0 -> zero(path, scenario, findings);
@@ -75,6 +91,7 @@ final class LeverCheck implements Check {
 
     private static void noMember(
             Scene scene, PlanPath path, String scenario, String exchange, Asn network, Findings findings) {
-        findings.error(path.at("network"), "no-member", scenario, scene.network(network), exchange);
+        findings.error(
+                path.at("network"), "no-member", scenario, scene.network(network), scene.name(Kind.EXCHANGE, exchange));
     }
 }

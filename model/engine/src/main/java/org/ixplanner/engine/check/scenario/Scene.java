@@ -43,7 +43,8 @@ final class Scene {
 
     /// False if the exchange is at the site already.
     boolean addSite(String exchange, String site) {
-        boolean there = exchange(exchange).filter(found -> found.sites().contains(site)).isPresent();
+        boolean there =
+                exchange(exchange).filter(found -> found.sites().contains(site)).isPresent();
         return places.add(new Place(exchange, site)) && !there;
     }
 
@@ -77,7 +78,8 @@ final class Scene {
 
     boolean hasUsers(Asn network, String city) {
         return plan.network(network)
-                .map(found -> found.users().stream().anyMatch(users -> users.city().equals(city)))
+                .map(found ->
+                        found.users().stream().anyMatch(users -> users.city().equals(city)))
                 .orElse(true);
     }
 
@@ -96,7 +98,12 @@ final class Scene {
 
     /// What findings call a network.
     String network(Asn asn) {
-        return Row.name(plan.networks(), asn.toString());
+        return name(Kind.NETWORK, asn.toString());
+    }
+
+    /// What findings call an item.
+    String name(Kind kind, String key) {
+        return find(kind, key).map(Row::name).orElse(key);
     }
 
     private Optional<Exchange> exchange(String key) {

@@ -28,7 +28,7 @@ class MembershipCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.exchanges[0].members[0].site membership.site AS64497 Rift Broadband | Nairobi exchange (nbo-ix) | mba-dc");
+                        "ERROR $.exchanges[0].members[0].site membership.site AS64497 Rift Broadband | Nairobi exchange (nbo-ix) | Jirani Mombasa (mba-dc)");
     }
 
     @Test

@@ -27,7 +27,7 @@ class LooseGroundCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "NOTE $.fibreNodes[4] loose-ground.nodes 2 | Kitale (n-kit)",
-                        "NOTE $.sites[5].fibreNode loose-ground.sites 2 | Eldoret tower (eld-pop)");
+                        "NOTE $.sites[5].fibreNode loose-ground.sites 2 | Eldoret tower (eld-pop)",
+                        "NOTE $.fibreNodes[4] loose-ground.nodes 2 | Kitale (n-kit)");
     }
 }

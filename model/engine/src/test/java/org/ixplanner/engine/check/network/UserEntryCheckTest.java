@@ -40,7 +40,8 @@ class UserEntryCheckTest {
         Plan plan = Changes.add(TestPlans.good(), "networks[AS64498].gateways", "eld-pop");
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("WARNING $.networks[2].gateways[1] user-entry.gateway AS64498 Lakeside Net | eld-pop");
+                .containsExactly(
+                        "WARNING $.networks[2].gateways[1] user-entry.gateway AS64498 Lakeside Net | Eldoret tower (eld-pop)");
     }
 
     @Test
@@ -49,7 +50,7 @@ class UserEntryCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "WARNING $.networks[2].users[0].gateway user-entry.users AS64498 Lakeside Net | Kisumu | eld-pop");
+                        "WARNING $.networks[2].users[0].gateway user-entry.users AS64498 Lakeside Net | Kisumu | Eldoret tower (eld-pop)");
     }
 
     @Test

@@ -40,7 +40,7 @@ class LeverCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[1].levers[4].site lever.site-there Mombasa opens (mombasa) | mba-ix | mba-dc");
+                        "ERROR $.scenarios[1].levers[4].site lever.site-there Mombasa opens (mombasa) | Mombasa exchange (mba-ix) | Jirani Mombasa (mba-dc)");
     }
 
     @Test
@@ -50,8 +50,8 @@ class LeverCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[2].levers[1].network lever.no-member More members (joining) | AS64496 Savanna Telecom | nbo-ix",
-                        "ERROR $.scenarios[2].levers[2].network lever.no-member More members (joining) | AS64501 Savanna Mobile | nbo-ix");
+                        "ERROR $.scenarios[2].levers[1].network lever.no-member More members (joining) | AS64496 Savanna Telecom | Nairobi exchange (nbo-ix)",
+                        "ERROR $.scenarios[2].levers[2].network lever.no-member More members (joining) | AS64501 Savanna Mobile | Nairobi exchange (nbo-ix)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class LeverCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[2].levers[5].network lever.no-member More members (joining) | AS64500 Elimu Net | nbo-ix");
+                        "ERROR $.scenarios[2].levers[5].network lever.no-member More members (joining) | AS64500 Elimu Net | Nairobi exchange (nbo-ix)");
     }
 
     @Test
@@ -83,8 +83,8 @@ class LeverCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[6].levers[0].span lever.dark The cable breaks (island) | s-kis-eld",
-                        "ERROR $.scenarios[6].levers[2].exchange lever.no-route-server The cable breaks (island) | nbo-ix");
+                        "ERROR $.scenarios[6].levers[0].span lever.dark The cable breaks (island) | Kisumu–Eldoret (s-kis-eld)",
+                        "ERROR $.scenarios[6].levers[2].exchange lever.no-route-server The cable breaks (island) | Nairobi exchange (nbo-ix)");
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.ixplanner.engine.check.network;
+package org.ixplanner.engine.check;
 
 import java.util.OptionalDouble;
 import org.ixplanner.engine.plan.network.Network;
 
 /// What a network's own figures say of its busy-hour demand.
-final class StatedDemand {
+public final class StatedDemand {
 
     /// Kilobits in a gigabyte.
     private static final double KBIT_PER_GB = 8e6;
@@ -19,19 +19,19 @@ final class StatedDemand {
     private StatedDemand() {}
 
     /// Whether its users ask for anything.
-    static boolean isThere(Network network) {
+    public static boolean isThere(Network network) {
         Double peak = network.peakMbps();
         return peak == null ? network.subscribers() > 0 : peak > 0;
     }
 
     /// What follows exactly: the peak, else subscribers by busy-hour rate.
-    static OptionalDouble exactMbps(Network network) {
+    public static OptionalDouble exactMbps(Network network) {
         Double peak = network.peakMbps();
         return peak == null ? byRateMbps(network) : OptionalDouble.of(peak);
     }
 
     /// What follows from subscribers, roughly where only a monthly volume is known.
-    static OptionalDouble derivedMbps(Network network) {
+    public static OptionalDouble derivedMbps(Network network) {
         Double volume = network.gbPerSubscriberMonth();
         if (network.peakKbpsPerSubscriber() != null || volume == null || network.subscribers() == 0) {
             return byRateMbps(network);
