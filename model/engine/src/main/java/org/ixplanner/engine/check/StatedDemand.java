@@ -12,10 +12,6 @@ public final class StatedDemand {
     /// Seconds in a month of 30 days.
     private static final double SECONDS_PER_MONTH = 30 * 86_400.0;
 
-    /// Busy hour over the mean of the month: only for telling whether two figures are of the same order; the
-    /// simulation has an assumption of its own.
-    private static final double ROUGH_PEAK_RATIO = 2;
-
     private StatedDemand() {}
 
     /// Whether its users ask for anything.
@@ -30,14 +26,16 @@ public final class StatedDemand {
         return peak == null ? byRateMbps(network) : OptionalDouble.of(peak);
     }
 
-    /// What follows from subscribers, roughly where only a monthly volume is known.
-    public static OptionalDouble derivedMbps(Network network) {
+    /// What follows from subscribers and what one of them uses.
+    ///
+    /// @param peakToAverage busy hour over the mean of the month, where only a monthly volume is known
+    public static OptionalDouble derivedMbps(Network network, double peakToAverage) {
         Double volume = network.gbPerSubscriberMonth();
         if (network.peakKbpsPerSubscriber() != null || volume == null || network.subscribers() == 0) {
             return byRateMbps(network);
         }
         double meanKbps = network.subscribers() * volume * KBIT_PER_GB / SECONDS_PER_MONTH;
-        return OptionalDouble.of(meanKbps / 1000 * ROUGH_PEAK_RATIO);
+        return OptionalDouble.of(meanKbps / 1000 * peakToAverage);
     }
 
     private static OptionalDouble byRateMbps(Network network) {

@@ -9,8 +9,11 @@ import org.ixplanner.engine.check.Row;
 import org.ixplanner.engine.plan.evidence.Assumption;
 import org.ixplanner.engine.plan.evidence.Shape;
 import org.ixplanner.engine.plan.schema.Choices;
+import org.ixplanner.engine.scenario.AssumptionCatalogue;
+import org.ixplanner.engine.scenario.KnownAssumption;
 
-/// Assumptions whose range is missing, does not hold the value or cannot be drawn from, and those without a source.
+/// Assumptions that the catalogue does not have or has in another unit, whose range is missing, does not hold the
+/// value or cannot be drawn from, and those without a source.
 final class AssumptionCheck implements Check {
 
     @Override
@@ -22,12 +25,22 @@ final class AssumptionCheck implements Check {
     public List<Finding> findings(CheckInput input) {
         Findings findings = new Findings(id());
         for (Row<Assumption> row : Row.of(input.plan().assumptions())) {
+            catalogue(row, findings);
             range(row, findings);
             if (row.item().source().isBlank()) {
                 findings.warning(row.path().at("source"), "no-source", row.name());
             }
         }
         return findings.all();
+    }
+
+    private static void catalogue(Row<Assumption> row, Findings findings) {
+        KnownAssumption known = AssumptionCatalogue.find(row.item().id()).orElse(null);
+        if (known == null) {
+            findings.warning(row.path().at("id"), "unknown", row.name());
+        } else if (!known.unit().equals(row.item().unit())) {
+            findings.error(row.path().at("unit"), "unit", row.name(), row.item().unit(), known.unit());
+        }
     }
 
     private static void range(Row<Assumption> row, Findings findings) {

@@ -9,6 +9,7 @@ import org.ixplanner.engine.check.Row;
 import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.NetworkKind;
+import org.ixplanner.engine.scenario.Assumptions;
 
 /// Access networks nobody gave a demand for, and demand that does not fit the subscribers.
 final class DemandCheck implements Check {
@@ -24,6 +25,7 @@ final class DemandCheck implements Check {
     @Override
     public List<Finding> findings(CheckInput input) {
         Findings findings = new Findings(id());
+        double peakToAverage = Assumptions.of(input.plan()).value("demand.peakToAverage");
         String home = input.plan().header().country();
         for (Row<Network> row : Row.of(input.plan().networks())) {
             Network network = row.item();
@@ -36,7 +38,7 @@ final class DemandCheck implements Check {
                 }
                 continue;
             }
-            double derived = StatedDemand.derivedMbps(network).orElse(peak);
+            double derived = StatedDemand.derivedMbps(network, peakToAverage).orElse(peak);
             if (peak > derived * BELIEVABLE_RATIO || derived > peak * BELIEVABLE_RATIO) {
                 findings.warning(row.path().at("peakMbps"), "differs", row.name(), peak, derived);
             }

@@ -28,21 +28,32 @@ class AssumptionCheckTest {
 
     @Test
     void asksForARangeUnlessFixed() {
-        Plan plan = Changes.set(TestPlans.good(), "assumptions[demand.growth].low", null);
-        plan = Changes.set(plan, "assumptions[price.decline].high", null);
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[demand.growthPerYear].low", null);
+        plan = Changes.set(plan, "assumptions[price.transitDeclinePerYear].high", null);
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.assumptions[2].low assumption.no-range demand.growth | pert",
-                        "ERROR $.assumptions[3].high assumption.no-range price.decline | uniform");
+                        "ERROR $.assumptions[2].low assumption.no-range demand.growthPerYear | pert",
+                        "ERROR $.assumptions[3].high assumption.no-range price.transitDeclinePerYear | uniform");
     }
 
     @Test
     void findsALogarithmOfNothing() {
-        Plan plan = Changes.set(TestPlans.good(), "assumptions[repair.terrestrialHours].low", 0);
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.terrestrialRepairHours].low", 0);
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("ERROR $.assumptions[4].shape assumption.positive repair.terrestrialHours");
+                .containsExactly("ERROR $.assumptions[4].shape assumption.positive fibre.terrestrialRepairHours");
+    }
+
+    @Test
+    void findsWhatTheCatalogueDoesNotKnow() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[rtt.msPerKm].id", "rtt.msPerMile");
+        plan = Changes.set(plan, "assumptions[fibre.inflation].unit", "%");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.assumptions[0].id assumption.unknown rtt.msPerMile",
+                        "ERROR $.assumptions[1].unit assumption.unit fibre.inflation | % | ×");
     }
 
     @Test
