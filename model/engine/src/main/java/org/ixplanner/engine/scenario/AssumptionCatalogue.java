@@ -15,23 +15,23 @@ public final class AssumptionCatalogue {
 
     /// All of them, by subject.
     public static final List<KnownAssumption> ALL = List.of(
-            known("rtt.msPerKm", 0.0049, "ms/km", TRIANGULAR, 0.0048, 0.005),
-            known("rtt.msPerHop", 0.2, "ms", TRIANGULAR, 0.05, 1),
-            known("fibre.inflation", 1.5, "×", TRIANGULAR, 1.15, 2.1),
-            known("fibre.breaksPerKmMonth", 1.0 / 300, "breaks/km/month", TRIANGULAR, 1.0 / 600, 1.0 / 100),
-            known("fibre.terrestrialRepairHours", 4, "h", TRIANGULAR, 4, 24),
-            known("fibre.submarineRepairDays", 20, "days", TRIANGULAR, 10, 40),
-            known("demand.fixedGbPerSubscriberMonth", 279, "GB/subscriber/month", UNIFORM, 248, 310),
-            known("demand.mobileGbPerSubscriberMonth", 5.2, "GB/subscriber/month", PERT, 2.2, 15.3),
-            known("demand.peakToAverage", 2, "×", TRIANGULAR, 1.7, 3),
-            known("demand.uploadShare", 0.1, "0..1", TRIANGULAR, 0.05, 0.2),
-            known("demand.coincidence", 1, "0..1", UNIFORM, 0.8, 1),
-            known("demand.growthPerYear", 0.23, "0..1", PERT, 0.16, 0.41),
-            known("port.highestUse", 0.7, "0..1", FIXED, 0.7, 0.7),
-            known("price.transitDeclinePerYear", 0.15, "0..1", TRIANGULAR, 0.13, 0.27),
-            known("price.waveAtOneGbps", 823.9, "USD/month", FIXED, 823.9, 823.9),
-            known("price.waveExponent", 0.722, "", UNIFORM, 0.7, 0.9),
-            known("verdict.localShare", 0.5, "0..1", FIXED, 0.5, 0.5));
+            known("rtt.msPerKm", 0.0049, "ms/km", TRIANGULAR, 0, 0.0048, 0.005),
+            known("rtt.msPerHop", 0.2, "ms", TRIANGULAR, 0, 0.05, 1),
+            known("fibre.inflation", 1.5, "×", TRIANGULAR, 0, 1.15, 2.1),
+            known("fibre.breaksPerKmMonth", 1.0 / 300, "breaks/km/month", TRIANGULAR, 0, 1.0 / 600, 1.0 / 100),
+            known("fibre.terrestrialRepairHours", 4, "h", TRIANGULAR, 0, 4, 24),
+            known("fibre.submarineRepairDays", 20, "days", TRIANGULAR, 0, 10, 40),
+            known("demand.fixedGbPerSubscriberMonth", 279, "GB/subscriber/month", UNIFORM, 0, 248, 310),
+            known("demand.mobileGbPerSubscriberMonth", 5.2, "GB/subscriber/month", PERT, 0, 2.2, 15.3),
+            known("demand.peakToAverage", 2, "×", TRIANGULAR, 0, 1.7, 3),
+            known("demand.uploadShare", 0.1, "0..1", TRIANGULAR, 0, 0.05, 0.2),
+            known("demand.coincidence", 1, "0..1", UNIFORM, 0, 0.8, 1),
+            known("demand.growthPerYear", 0.23, "1/year", PERT, -1, 0.16, 0.41),
+            known("port.highestUse", 0.7, "0..1", FIXED, 0, 0.7, 0.7),
+            known("price.transitDeclinePerYear", 0.15, "1/year", TRIANGULAR, -1, 0.13, 0.27),
+            known("price.waveAtOneGbps", 823.9, "USD/month", FIXED, 0, 823.9, 823.9),
+            known("price.waveExponent", 0.722, "", UNIFORM, 0, 0.7, 0.9),
+            known("verdict.localShare", 0.5, "0..1", FIXED, 0, 0.5, 0.5));
 
     private AssumptionCatalogue() {}
 
@@ -40,7 +40,8 @@ public final class AssumptionCatalogue {
         return ALL.stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
-    private static KnownAssumption known(String id, double value, String unit, Shape shape, double low, double high) {
-        return new KnownAssumption(id, value, unit, shape, low, high);
+    private static KnownAssumption known(
+            String id, double value, String unit, Shape shape, double least, double low, double high) {
+        return new KnownAssumption(id, value, unit, shape, least, low, high);
     }
 }

@@ -1,6 +1,8 @@
 package org.ixplanner.engine.check.evidence;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
@@ -38,9 +40,22 @@ final class AssumptionCheck implements Check {
         KnownAssumption known = AssumptionCatalogue.find(row.item().id()).orElse(null);
         if (known == null) {
             findings.warning(row.path().at("id"), "unknown", row.name());
-        } else if (!known.unit().equals(row.item().unit())) {
-            findings.error(row.path().at("unit"), "unit", row.name(), row.item().unit(), known.unit());
+            return;
         }
+        Assumption own = row.item();
+        if (!known.unit().equals(own.unit())) {
+            findings.error(row.path().at("unit"), "unit", row.name(), own.unit(), known.unit());
+        }
+        Stream.of(Optional.ofNullable(own.low()), Optional.of(own.value()), Optional.ofNullable(own.high()))
+                .flatMap(Optional::stream)
+                .filter(number -> number < known.least())
+                .findFirst()
+                .ifPresent(number -> findings.error(
+                        row.path().at("value"),
+                        "impossible",
+                        row.name(),
+                        number.toString(),
+                        Double.toString(known.least())));
     }
 
     private static void range(Row<Assumption> row, Findings findings) {

@@ -10,9 +10,11 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Noun;
+import org.jspecify.annotations.Nullable;
 
 /// Evidence about fields that are not there, with a range that does not hold the value, or without what its grade
 /// needs.
@@ -74,8 +76,32 @@ final class EvidenceCheck implements Check {
         } else if (low != null && high != null && low > high) {
             findings.error(path, "empty-range", name, evidence.field(), low.toString(), high.toString());
         }
+        bound(path.at("low"), name, evidence, low, target, findings);
+        bound(path.at("high"), name, evidence, high, target, findings);
         if (evidence.grade() == Grade.PUBLISHED && evidence.source().isBlank()) {
             findings.error(path.at("source"), "no-source", name, evidence.field());
+        }
+    }
+
+    // What the field itself may not be, the end of its range may not be either.
+    private static void bound(
+            PlanPath path,
+            String name,
+            Evidence evidence,
+            @Nullable Double bound,
+            FieldPath.Target target,
+            Findings findings) {
+        if (bound == null || target.type() == null) {
+            return;
+        }
+        boolean possible =
+                switch (target.type()) {
+                    case FieldType.Decimal decimal -> Expected.accepts(decimal, bound);
+                    case FieldType.Whole(var _, long min, long max) -> bound >= min && bound <= max;
+                    default -> true;
+                };
+        if (!possible) {
+            findings.error(path, "bound", name, evidence.field(), bound.toString(), Expected.phrase(target.type()));
         }
     }
 }

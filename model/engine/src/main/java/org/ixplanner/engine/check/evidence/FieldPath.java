@@ -17,14 +17,16 @@ final class FieldPath {
     /// What was found at a path.
     ///
     /// @param there whether the item has such a field, known or not
+    /// @param type what may stand there, null without a field
     /// @param value what stands there, null if unknown
-    record Target(boolean there, @Nullable Object value) {
+    record Target(boolean there, @Nullable FieldType type, @Nullable Object value) {
 
-        private static final Target MISSING = new Target(false, null);
+        private static final Target MISSING = new Target(false, null, null);
     }
 
     static Target find(Noun<?> noun, Record item, String path) {
         Noun<?> at = noun;
+        FieldType type = new FieldType.Part(noun);
         Object value = item;
         for (String step : path.split("\\.", -1)) {
             Matcher matcher = STEP.matcher(step);
@@ -32,7 +34,7 @@ final class FieldPath {
             if (at == null || index < 0 || !(value instanceof Record record)) {
                 return Target.MISSING;
             }
-            FieldType type = at.fields().get(index).type();
+            type = at.fields().get(index).type();
             value = at.get(record, index);
             for (String position : matcher.group(2).split("\\[", -1)) {
                 if (!position.isEmpty()) {
@@ -47,6 +49,6 @@ final class FieldPath {
             }
             at = type instanceof FieldType.Part part ? part.noun() : null;
         }
-        return new Target(true, value);
+        return new Target(true, type, value);
     }
 }

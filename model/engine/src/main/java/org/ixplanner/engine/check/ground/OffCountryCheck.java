@@ -12,8 +12,10 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.Users;
 
-/// Sites and fibre nodes that do not stand in the country they claim.
+/// Sites, fibre nodes and cities of users that do not lie in the country they claim.
 final class OffCountryCheck implements Check {
 
     /// No outline is that wrong: the place or the country is.
@@ -46,7 +48,27 @@ final class OffCountryCheck implements Check {
                     row.item().country(),
                     findings);
         }
+        for (Row<Network> row : Row.of(input.plan().networks())) {
+            cities(input.atlas(), row, findings);
+        }
         return findings.all();
+    }
+
+    private static void cities(CountryAtlas atlas, Row<Network> row, Findings findings) {
+        List<Users> users = row.item().users();
+        for (int i = 0; i < users.size(); i++) {
+            LonLat place = users.get(i).place();
+            if (place != null) {
+                String name = users.get(i).city() + ", " + row.name();
+                look(
+                        atlas,
+                        row.path().at("users").at(i),
+                        name,
+                        place,
+                        row.item().economy(),
+                        findings);
+            }
+        }
     }
 
     private static void look(

@@ -46,6 +46,15 @@ class AssumptionCheckTest {
     }
 
     @Test
+    void findsWhatMakesNoSense() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflation].low", -1.2);
+        plan = Changes.set(plan, "assumptions[demand.growthPerYear].low", -0.1);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("ERROR $.assumptions[1].value assumption.impossible fibre.inflation | -1.2 | 0.0");
+    }
+
+    @Test
     void findsWhatTheCatalogueDoesNotKnow() {
         Plan plan = Changes.set(TestPlans.good(), "assumptions[rtt.msPerKm].id", "rtt.msPerMile");
         plan = Changes.set(plan, "assumptions[fibre.inflation].unit", "%");

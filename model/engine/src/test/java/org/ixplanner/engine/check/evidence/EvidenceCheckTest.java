@@ -56,6 +56,15 @@ class EvidenceCheckTest {
     }
 
     @Test
+    void findsARangeThatReachesBeyondWhatTheFieldMayBe() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].evidence[1].low", -1);
+
+        assertThat(Told.by(CHECK, plan)).singleElement().asString().startsWith("""
+                ERROR $.networks[0].evidence[1].low evidence.bound AS64496 Savanna Telecom \
+                | contracts[0].ipPricePerMbpsMonth | -1.0 |""");
+    }
+
+    @Test
     void asksEstimatesForARangeAndPublishedValuesForASource() {
         Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].evidence[1].high", null);
         plan = Changes.set(plan, "caches[c-rift].evidence[0].grade", Grade.PUBLISHED);

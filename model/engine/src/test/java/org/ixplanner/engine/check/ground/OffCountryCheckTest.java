@@ -45,6 +45,15 @@ class OffCountryCheckTest {
     }
 
     @Test
+    void findsACityOfUsersAbroad() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].users[0].place", new LonLat(33.2, 0.44));
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.networks[0].users[0].place off-country.elsewhere Nairobi, AS64496 Savanna Telecom | KE | 77.9 | UG");
+    }
+
+    @Test
     void looksAtSitesOfLevers() {
         Plan plan = Changes.set(TestPlans.good(), "scenarios[mombasa].levers[1].site.country", "GB");
 
