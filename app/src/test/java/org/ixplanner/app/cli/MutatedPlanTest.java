@@ -22,6 +22,7 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.scenario.AssumptionCatalogue;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,8 @@ class MutatedPlanTest {
         boolean isCoordinate = type instanceof FieldType.Place || type instanceof FieldType.Route;
         if (isCoordinate && Math.abs(number) < NEAR_THE_LINE_DEG) {
             count("coordinate mirrored on the equator or prime meridian, a few km off");
+        } else if (isShrinkingRate(leaf)) {
+            count("negative rate: what grows may shrink");
         } else if (leaf.name().equals("thresholdPerMonth")) {
             count("negative threshold: joins at a loss");
         } else if (isCoordinate || mayBeNegative) {
@@ -172,6 +175,17 @@ class MutatedPlanTest {
             assertThat(outcome.output).contains("no such field");
             count("extra field");
         }
+    }
+
+    private static boolean isShrinkingRate(JsonLeaf leaf) {
+        return leaf.path().startsWith("$.assumptions")
+                && AssumptionCatalogue.find(leaf.parent()
+                                        .getAsJsonObject()
+                                        .get("id")
+                                        .getAsString())
+                                .orElseThrow()
+                                .least()
+                        < 0;
     }
 
     // An unknown number is null in the good plan, and 17.5 would be right.

@@ -19,6 +19,7 @@ public final class NetworkChecks {
             new DemandCheck(),
             new NoWayOutCheck(),
             new UserEntryCheck(),
+            new CityPlaceCheck(),
             new MeasuredTotalCheck());
 
     private NetworkChecks() {}

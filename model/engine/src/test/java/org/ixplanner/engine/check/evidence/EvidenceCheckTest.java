@@ -59,7 +59,11 @@ class EvidenceCheckTest {
     void findsARangeThatReachesBeyondWhatTheFieldMayBe() {
         Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].evidence[1].low", -1);
 
-        assertThat(Told.by(CHECK, plan)).singleElement().asString().startsWith("""
+        assertThat(Told.by(CHECK, plan))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        """
                 ERROR $.networks[0].evidence[1].low evidence.bound AS64496 Savanna Telecom \
                 | contracts[0].ipPricePerMbpsMonth | -1.0 |""");
     }
