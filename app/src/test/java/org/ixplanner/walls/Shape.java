@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /// How large sources and packages may be, and what they must say about themselves.
@@ -59,6 +60,17 @@ final class Shape {
         return packages(sources).keySet().stream()
                 .filter(folder -> !marked.contains(folder))
                 .map(folder -> folder + " has no package-info.java with @NullMarked")
+                .toList();
+    }
+
+    /// Comments that the formatter broke: it wraps a `///` line that is too long into a `//` line, which no longer
+    /// belongs to the comment.
+    static List<String> brokenComments(Collection<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> IntStream.range(1, source.lines().size())
+                        .filter(i -> source.lines().get(i - 1).strip().startsWith("///")
+                                && source.lines().get(i).strip().matches("//(?!/).*"))
+                        .mapToObj(i -> source.path() + ":" + (i + 1) + " has // below ///"))
                 .toList();
     }
 

@@ -35,6 +35,19 @@ final class ShapeTest {
     }
 
     @Test
+    void commentsAreWhole() {
+        assertThat(Shape.brokenComments(PROGRAM)).isEmpty();
+    }
+
+    @Test
+    void findsBrokenComments() {
+        var sources = List.of(
+                source("a/Broken.java", "/// This comment was too\n// long.\nclass Broken {}"),
+                source("a/Whole.java", "/// This one is\n/// not.\nclass Whole {\n    // Nor this.\n}"));
+        assertThat(Shape.brokenComments(sources)).containsExactly("a/Broken.java:2 has // below ///");
+    }
+
+    @Test
     void findsLongFiles() {
         var sources = List.of(
                 source("a/Long.java", "\n".repeat(Shape.MAX_LINES + 1)),

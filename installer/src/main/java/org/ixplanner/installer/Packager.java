@@ -38,6 +38,7 @@ public final class Packager {
                 ClassArchive.Run.window(),
                 ClassArchive.Run.command(0, "--version"),
                 ClassArchive.Run.command(0, "--help"),
+                ClassArchive.Run.command(0, "check", "sample:example"),
                 ClassArchive.Run.command(2, "no-such-command"));
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final Path LAUNCHER = Path.of(Objects.requireNonNull(System.getProperty("ixplanner.launcher")));
+    private static final String VERSION = Objects.requireNonNull(System.getProperty("ixplanner.version"));
     private static final String WINDOW_WITHOUT_SCREEN =
             "-Dglass.platform=Headless -Dprism.order=sw -Dixplanner.rehearsal=true";
     private static final String PICKED_UP = "Picked up _JAVA_OPTIONS: ";
@@ -38,7 +39,7 @@ class LauncherTest {
 
     @Test
     void versionIsOneLineAndNothingElse() throws Exception {
-        assertThat(run(LAUNCHER, Map.of(), "--version")).isEqualTo(new Ended(0, "IXP Planner 0.1.0\n", ""));
+        assertThat(run(LAUNCHER, Map.of(), "--version")).isEqualTo(new Ended(0, "IXP Planner " + VERSION + "\n", ""));
     }
 
     @Test
@@ -58,6 +59,22 @@ class LauncherTest {
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err().lines())
                 .containsExactly("Unknown command or option: frobnicate", "See: ixplanner --help");
+    }
+
+    @Test
+    void theSampleThatComesWithItIsSound() throws Exception {
+        assertThat(run(LAUNCHER, Map.of(), "check", "sample:example"))
+                .isEqualTo(new Ended(0, "sample:example: no errors, no warnings, no notes\n", ""));
+    }
+
+    @Test
+    void aPlanThatIsNotThereIsOneLine() throws Exception {
+        Ended ended = run(LAUNCHER, Map.of(), "check", "nowhere.ixplan");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines())
+                .containsExactly("nowhere.ixplan: error: there is no such file; expected a plan file (.ixplan)");
     }
 
     @Test
@@ -100,10 +117,10 @@ class LauncherTest {
     @Test
     void anArchiveThatNoLongerFitsPrintsNothing() throws Exception {
         Path copy = copyOfTheProgram();
-        Path jar = copy.resolve("../../lib/app/app-0.1.0.jar").normalize();
+        Path jar = copy.resolve("../../lib/app/app-" + VERSION + ".jar").normalize();
         Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
 
-        assertThat(run(copy, Map.of(), "--version")).isEqualTo(new Ended(0, "IXP Planner 0.1.0\n", ""));
+        assertThat(run(copy, Map.of(), "--version")).isEqualTo(new Ended(0, "IXP Planner " + VERSION + "\n", ""));
     }
 
     private static String loaded(Ended ended, String className) {

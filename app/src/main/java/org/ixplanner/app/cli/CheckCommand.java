@@ -1,6 +1,5 @@
 package org.ixplanner.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ixplanner.engine.check.CheckInput;
@@ -24,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     final HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "PLAN", descriptionKey = "option.plan")
-    Path file = Path.of("");
+    String plan = "";
 
     @Option(names = "--json", descriptionKey = "option.json")
     boolean json;
@@ -37,9 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputProblems {
-        LoadResult.Loaded loaded = new PlanArgument(file).load();
+        LoadResult.Loaded loaded = new PlanArgument(plan).load();
         List<Finding> findings = Checks.findings(new CheckInput(loaded.plan(), atlas));
-        CheckReport report = new CheckReport(file, loaded, findings, console.texts());
+        CheckReport report = new CheckReport(plan, loaded, findings, console.texts());
         report.lines(json).forEach(console::product);
         return (report.hasErrors() ? ExitCode.INPUT : ExitCode.DONE).number();
     }

@@ -3,7 +3,6 @@ package org.ixplanner.app.cli;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,8 @@ final class CheckReport {
     /// The object that `--json` prints.
     private record Json(String plan, long errors, long warnings, long notes, List<Row> findings) {}
 
-    CheckReport(Path file, LoadResult.Loaded loaded, List<Finding> findings, Texts texts) {
-        name = file.toString();
+    CheckReport(String name, LoadResult.Loaded loaded, List<Finding> findings, Texts texts) {
+        this.name = name;
         this.texts = texts;
         if (loaded.formatVersion() < PlanFormat.VERSION) {
             Message older = Message.of("cli.check.olderFormat", loaded.formatVersion(), PlanFormat.VERSION);

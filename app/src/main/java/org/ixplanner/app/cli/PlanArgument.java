@@ -1,43 +1,66 @@
 package org.ixplanner.app.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ixplanner.app.samples.SamplePlans;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.FileProblem;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.ixplanner.exchange.planfile.Recovery;
 
-/// A plan that is named on the command line.
+/// A plan that is named on the command line: a file, or a plan that comes with the program.
 ///
-/// @param file the plan file
-record PlanArgument(Path file) {
+/// @param name as typed: a path, or `sample:NAME`
+record PlanArgument(String name) {
 
-    /// The plan in the file.
+    /// The plan.
     ///
     /// @throws InputProblems if there is none that can be used: a line a problem, and one for each copy that can
     LoadResult.Loaded load() throws InputProblems {
-        return switch (PlanFiles.load(file)) {
+        Optional<String> sample = SamplePlans.asked(name);
+        return sample.isPresent() ? sample(sample.get()) : file();
+    }
+
+    private LoadResult.Loaded sample(String sample) throws InputProblems {
+        if (!SamplePlans.NAMES.contains(sample)) {
+            String known = String.join(", ", SamplePlans.words());
+            throw new InputProblems(List.of(Message.of("cli.plan.noSample", name, known)));
+        }
+        return loaded(SamplePlans.load(sample), List.of());
+    }
+
+    private LoadResult.Loaded file() throws InputProblems {
+        try {
+            Path file = Path.of(name);
+            LoadResult result = PlanFiles.load(file);
+            return loaded(result, result instanceof LoadResult.Refused ? Recovery.candidates(file) : List.of());
+        } catch (InvalidPathException e) {
+            throw new InputProblems(List.of(Message.of("cli.plan.noPath", name)));
+        }
+    }
+
+    private LoadResult.Loaded loaded(LoadResult result, List<Recovery.Candidate> copies) throws InputProblems {
+        return switch (result) {
             case LoadResult.Loaded loaded -> loaded;
-            case LoadResult.Refused refused -> throw new InputProblems(lines(refused));
+            case LoadResult.Refused refused -> throw new InputProblems(lines(refused, copies));
         };
     }
 
-    private List<Message> lines(LoadResult.Refused refused) {
+    private List<Message> lines(LoadResult.Refused refused, List<Recovery.Candidate> copies) {
         List<Message> lines = new ArrayList<>();
         for (FileProblem problem : refused.problems()) {
-            lines.add(line(problem));
+            lines.add(
+                    problem.where().isEmpty()
+                            ? Message.of("cli.plan.problem", name, problem.what())
+                            : Message.of("cli.plan.problemAt", name, problem.where(), problem.what()));
         }
-        for (Recovery.Candidate copy : Recovery.candidates(file)) {
-            lines.add(Message.of("cli.plan.copy", file.toString(), copy.file().toString()));
+        for (Recovery.Candidate copy : copies) {
+            lines.add(Message.of("cli.plan.copy", name, copy.file().toString()));
         }
         return lines;
-    }
-
-    private Message line(FileProblem problem) {
-        return problem.where().isEmpty()
-                ? Message.of("cli.plan.problem", file.toString(), problem.what())
-                : Message.of("cli.plan.problemAt", file.toString(), problem.where(), problem.what());
     }
 }

@@ -58,8 +58,14 @@ final class JsonTree {
         } catch (EOFException e) {
             throw new RefusedException(new FileProblem(line(), Message.of("planfile.truncated")));
         } catch (MalformedJsonException e) {
-            throw new RefusedException(new FileProblem(line(), Message.of("planfile.malformed", reader.getPath())));
+            throw new RefusedException(new FileProblem(line(), broken(e)));
         }
+    }
+
+    // A file that ends inside a text is told of by Gson in words only.
+    private Message broken(MalformedJsonException e) {
+        boolean endsInText = String.valueOf(e.getMessage()).startsWith("Unterminated string");
+        return endsInText ? Message.of("planfile.truncated") : Message.of("planfile.malformed", reader.getPath());
     }
 
     private JsonElement element() throws IOException, RefusedException {

@@ -1,0 +1,5 @@
+/// The plans that come with the program.
+@NullMarked
+package org.ixplanner.app.samples;
+
+import org.jspecify.annotations.NullMarked;

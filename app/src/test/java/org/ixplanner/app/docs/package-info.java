@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.samples;
+
+import org.jspecify.annotations.NullMarked;
