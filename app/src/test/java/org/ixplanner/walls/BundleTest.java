@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Message bundles are UTF-8, unambiguous and in the syntax of MessageFormat.
@@ -12,6 +14,9 @@ final class BundleTest {
     private static final Path ENGINE = Path.of("engine", "messages.properties");
     private static final Path ENGINE_ARABIC = Path.of("engine", "messages_ar.properties");
     private static final Path MAPS = Path.of("maps", "messages.properties");
+
+    /// A style sheet and a system property, which look like keys.
+    private static final Set<String> OTHER_NAMES = Set.of("desktop.css", "ixplanner.rehearsal");
 
     @Test
     void theProgramsBundlesAreSound() {
@@ -22,6 +27,29 @@ final class BundleTest {
         assertThat(bundles.stream().flatMap(bundle -> bundle.findings().stream()))
                 .isEmpty();
         assertThat(Bundle.sharedKeys(bundles)).isEmpty();
+    }
+
+    @Test
+    void theProgramNamesNoKeyThatIsMissing() {
+        Set<String> bundled = Bundle.ofProgram().stream()
+                .flatMap(bundle -> bundle.patterns().keySet().stream())
+                .collect(Collectors.toSet());
+        MessageKeys named = MessageKeys.in(Source.ofProgram(), bundled);
+        assertThat(named.whole()).hasSizeGreaterThan(50);
+        assertThat(named.missing(bundled)).isSubsetOf(OTHER_NAMES);
+    }
+
+    @Test
+    void findsKeysThatAreMissing() {
+        var code = Source.of(
+                Path.of("a", "A.java"),
+                """
+                class A {
+                    String[] all = {"plan.there", "plan.gone", "plan.part.", "plan.none.", "other.gone", "rtt.msPerKm"};
+                }
+                """);
+        var bundled = Set.of("plan.there", "plan.part.one");
+        assertThat(MessageKeys.in(List.of(code), bundled).missing(bundled)).containsExactly("plan.gone", "plan.none.");
     }
 
     @Test
