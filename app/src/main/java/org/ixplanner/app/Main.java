@@ -2,6 +2,8 @@ package org.ixplanner.app;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.ixplanner.app.cli.Cli;
@@ -48,7 +50,11 @@ public final class Main {
         }
     }
 
+    // Where the locale knows no letters beyond ASCII, a terminal or file that takes more is likelier than one that
+    // does not.
     private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, stream.charset());
+        Charset charset = stream.charset();
+        return new PrintWriter(
+                stream, true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 }

@@ -3,6 +3,8 @@ package org.ixplanner.app.cli;
 import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ final class CheckReport {
     private final List<Row> rows = new ArrayList<>();
 
     /// A finding in words; also the shape of `--json`.
-    private record Row(String check, String severity, String path, String message, String hint) {}
+    private record Row(String check, Severity severity, String path, String message, String hint) {}
 
     /// The object that `--json` prints.
     private record Json(String plan, long errors, long warnings, long notes, List<Row> findings) {}
@@ -57,13 +59,13 @@ final class CheckReport {
     }
 
     private void add(String check, Severity severity, String path, Message message, Message hint) {
-        rows.add(new Row(check, word(severity), path, texts.format(message), texts.format(hint)));
+        rows.add(new Row(check, severity, path, texts.format(message), texts.format(hint)));
     }
 
     private List<String> sentences() {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
-            String severity = texts.text("severity." + row.severity);
+            String severity = texts.text("severity." + word(row.severity));
             lines.add(texts.format(Message.of("cli.check.line", name, severity, row.path, row.message, row.hint)));
         }
         lines.add(texts.format(Message.of(
@@ -76,7 +78,7 @@ final class CheckReport {
     }
 
     private long count(Severity severity) {
-        return rows.stream().filter(row -> row.severity.equals(word(severity))).count();
+        return rows.stream().filter(row -> row.severity == severity).count();
     }
 
     private static String word(Severity severity) {
@@ -86,6 +88,8 @@ final class CheckReport {
     private static Gson gson() {
         return new GsonBuilder()
                 .disableHtmlEscaping()
+                .registerTypeAdapter(Severity.class, (JsonSerializer<Severity>)
+                        (severity, _, _) -> new JsonPrimitive(word(severity)))
                 .setFormattingStyle(FormattingStyle.PRETTY)
                 .create();
     }

@@ -26,6 +26,8 @@ public final class Cli {
         this.log = log;
         this.failures = new Failures(console, log);
         this.root = new CommandLine(new RootCommand(console.texts()));
+        // A plan may be called @kenya.ixplan; the library would read arguments from it.
+        root.setExpandAtFiles(false);
         commands.forEach(root::addSubcommand);
         root.getCommandSpec().version(console.texts().format(Message.of("program.version", version.number())));
         root.setResourceBundle(new CommandTexts(console.texts()));
@@ -47,8 +49,12 @@ public final class Cli {
         } catch (Throwable e) { // errors too: the library lets them pass
             code = failures.tell(e);
         }
-        console.out().flush();
         console.err().flush();
+        // A result that did not arrive, on a full disk say, is no result.
+        if (console.out().checkError() && code == ExitCode.DONE.number()) {
+            console.tell(Message.of("cli.outputLost"));
+            return ExitCode.INPUT.number();
+        }
         return code;
     }
 

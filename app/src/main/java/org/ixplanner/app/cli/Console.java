@@ -1,6 +1,7 @@
 package org.ixplanner.app.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 
@@ -10,6 +11,10 @@ import org.ixplanner.engine.text.Message;
 /// @param out standard output
 /// @param err standard error
 public record Console(Texts texts, PrintWriter out, PrintWriter err) {
+
+    /// Whatever could move the cursor or turn the direction of writing; the two joiners that some scripts need are
+    /// left alone.
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
 
     /// A line of the result.
     public void product(String line) {
@@ -26,6 +31,6 @@ public record Console(Texts texts, PrintWriter out, PrintWriter err) {
 
     /// `text` as one line without control characters.
     static String oneLine(String text) {
-        return text.strip().replaceAll("\\R+", " ").replaceAll("\\p{Cntrl}", "?");
+        return CONTROL.matcher(text.strip().replaceAll("\\R+", " ")).replaceAll("?");
     }
 }

@@ -34,6 +34,9 @@ record PlanArgument(String name) {
     }
 
     private LoadResult.Loaded file() throws InputProblems {
+        if (name.isBlank()) {
+            throw new InputProblems(List.of(Message.of("cli.plan.noName")));
+        }
         try {
             Path file = Path.of(name);
             LoadResult result = PlanFiles.load(file);
@@ -50,6 +53,13 @@ record PlanArgument(String name) {
         };
     }
 
+    private static String key(Recovery.Source source) {
+        return switch (source) {
+            case AUTOSAVE -> "cli.plan.autosave";
+            case BACKUP -> "cli.plan.backup";
+        };
+    }
+
     private List<Message> lines(LoadResult.Refused refused, List<Recovery.Candidate> copies) {
         List<Message> lines = new ArrayList<>();
         for (FileProblem problem : refused.problems()) {
@@ -59,7 +69,7 @@ record PlanArgument(String name) {
                             : Message.of("cli.plan.problemAt", name, problem.where(), problem.what()));
         }
         for (Recovery.Candidate copy : copies) {
-            lines.add(Message.of("cli.plan.copy", name, copy.file().toString()));
+            lines.add(Message.of(key(copy.source()), name, copy.file().toString()));
         }
         return lines;
     }

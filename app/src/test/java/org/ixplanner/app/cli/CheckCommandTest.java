@@ -81,6 +81,7 @@ class CheckCommandTest {
         JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertThat(finding.keySet()).containsExactly("check", "severity", "path", "message", "hint");
         assertThat(finding.get("path").getAsString()).startsWith("$.");
+        assertThat(finding.get("severity").getAsString()).isIn("error", "warning", "note");
     }
 
     @Test
@@ -125,7 +126,37 @@ class CheckCommandTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .isEqualTo(file + ": a whole copy of an earlier state is in " + file + ".bak");
+                .isEqualTo(file + ": the state before the last save is whole in " + file + ".bak");
+    }
+
+    @Test
+    void millionsOfProblemsAreNotMillionsOfLines() throws IOException {
+        Files.writeString(file, goodText().replaceFirst("\"region\": \\[", "\"region\": [" + "7,".repeat(5_000)));
+        assertThat(check()).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(101).last().asString().endsWith("error: and 4,900 more problems");
+    }
+
+    @Test
+    void aPlaceTheWrongWayRoundIsShown() throws IOException {
+        Files.writeString(file, goodText().replaceFirst("\"place\": \\[[^]]*]", "\"place\": [-1.29, 136.82]"));
+        assertThat(check()).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(
+                        "expected a place as [longitude from -180 to 180, latitude from -90 to 90], found [-1.29,136.82]");
+    }
+
+    @Test
+    void aFileCalledLikeAnOptionFileIsJustAFile() throws IOException {
+        file = folder.resolve("@args");
+        Files.writeString(file, "--version");
+        assertThat(run("check", "@" + file)).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no such file");
+    }
+
+    @Test
+    void anEmptyNameIsOneLine() {
+        assertThat(run("check", " ")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("name of the plan is empty");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.ixplanner.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,34 @@ class CliTest {
     void aValueOfTheWrongKindIsOneLine() {
         assertThat(run(() -> {}, "try", "a", "--times", "many\nlines")).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).first().asString().contains("--times");
+    }
+
+    @Test
+    void outputThatDoesNotArriveIsNoSuccess() {
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        Console console = new Console(new Texts(Locale.ENGLISH), full, new PrintWriter(err));
+        ProgramLog log = new ProgramLog(Optional.empty());
+        int code = new Cli(console, new ProgramVersion("1"), log, List.of()).run(List.of("--version"));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("The output could not be written; is the disk full?");
+    }
+
+    @Test
+    void nothingInALineControlsTheTerminal() {
+        assertThat(Console.oneLine("a\u001b[2J\u009b2J\u202Eb\u2028c\nd")).isEqualTo("a?[2J?2J?b c d");
+        assertThat(Console.oneLine("\u0645\u06CC\u200C\u0634\u0648\u062F")).contains("\u200C");
     }
 
     @Test

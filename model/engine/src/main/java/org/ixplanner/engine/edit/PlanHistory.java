@@ -78,7 +78,15 @@ public final class PlanHistory {
 
     /// The history with the present position marked as the one in the file.
     public PlanHistory saved() {
-        return new PlanHistory(plan, position, undone, position);
+        return saved(this);
+    }
+
+    /// The history with the position of `written` marked as the one in the file: what was saved is what the plan was
+    /// when saving began, whatever was done since.
+    ///
+    /// @param written an earlier state of this history
+    public PlanHistory saved(PlanHistory written) {
+        return new PlanHistory(plan, position, undone, written.position);
     }
 
     /// Whether the plan differs from its file, or has none.

@@ -60,6 +60,15 @@ class PlanHistoryTest {
     }
 
     @Test
+    void whatIsDoneWhileASaveRunsIsNotSaved() {
+        PlanHistory whenSavingBegan = opened.done(add("a"));
+        PlanHistory meanwhile = whenSavingBegan.done(add("b"));
+        PlanHistory saved = meanwhile.saved(whenSavingBegan);
+        assertThat(saved.isModified()).isTrue();
+        assertThat(saved.undone().isModified()).isFalse();
+    }
+
+    @Test
     void aPlanWithoutAFileIsModifiedUntilItIsSaved() {
         PlanHistory fresh = PlanHistory.unsaved(start);
         assertThat(fresh.isModified()).isTrue();

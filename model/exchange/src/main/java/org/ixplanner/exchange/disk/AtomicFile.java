@@ -38,7 +38,10 @@ public final class AtomicFile {
     /// @param file to be replaced; a link is followed, so that it stays a link
     /// @throws IOException if the link leads nowhere
     public AtomicFile(Path file) throws IOException {
-        this.file = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        this.file = Links.followed(file).toAbsolutePath();
+        if (Files.isSymbolicLink(this.file)) {
+            throw new BrokenLinkException(file.toString());
+        }
         Path parent = this.file.getParent();
         folder = parent == null ? this.file : parent;
     }
@@ -56,8 +59,7 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        forceFolder();
-        removeLeftovers();
+        settle();
     }
 
     /// Writes `content` in the file's place without a backup.
@@ -112,6 +114,18 @@ public final class AtomicFile {
         }
     }
 
+    // The file is replaced; what goes wrong from here on must not be told as if it were not.
+    private void settle() {
+        try {
+            forceFolder();
+            removeLeftovers();
+        } catch (IOException e) {
+            // Without its folder on the disk a rename may be undone by a power cut: the old file is then back, whole.
+            // A leftover that cannot be removed now is tried again at the next save.
+            return;
+        }
+    }
+
     // A rename is on the disk only when its folder is. Windows cannot open folders and needs no such step.
     private void forceFolder() throws IOException {
         if (isPosix()) {
@@ -122,7 +136,7 @@ public final class AtomicFile {
     }
 
     // What a killed save left behind. The process number in the name tells whether its save may still be running.
-    private void removeLeftovers() {
+    private void removeLeftovers() throws IOException {
         Pattern name = Pattern.compile("\\." + Pattern.quote(file.getFileName().toString()) + "\\.(\\d{1,18})-\\d+"
                 + Pattern.quote(TEMPORARY_END));
         try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder)) {
@@ -133,8 +147,6 @@ public final class AtomicFile {
                     Files.deleteIfExists(sibling);
                 }
             }
-        } catch (IOException e) {
-            // The plan is saved; a leftover that cannot be removed now is tried again at the next save.
         }
     }
 

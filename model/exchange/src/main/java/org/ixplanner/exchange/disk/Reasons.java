@@ -15,6 +15,7 @@ public final class Reasons {
     public static Message of(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> Message.of("reason.denied");
+            case BrokenLinkException _ -> Message.of("reason.broken-link");
             case NoSuchFileException _ -> Message.of("reason.no-folder");
             case FileSystemException failure
             when failure.getReason() != null -> Message.of("reason.system", failure.getReason());

@@ -17,6 +17,7 @@ import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.Variants;
+import org.ixplanner.engine.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a plan as JSON: every field, also those that are unknown, in the order of the schema; the same plan is
@@ -90,7 +91,7 @@ final class PlanEncoder {
             case String text -> json.value(text);
             case Boolean flag -> json.value(flag.booleanValue());
             case Long number -> json.value(number.longValue());
-            case Double number -> json.jsonValue(JsonWords.number(number));
+            case Double number -> json.jsonValue(PlainNumber.exact(number));
             case Enum<?> constant -> json.value(Choices.word(constant));
             case Asn asn -> json.value(asn.number());
             case LocalDate day -> json.value(day.toString());
@@ -110,6 +111,6 @@ final class PlanEncoder {
     }
 
     private static String pair(LonLat place) {
-        return "[" + JsonWords.number(place.lonDeg()) + ", " + JsonWords.number(place.latDeg()) + "]";
+        return "[" + PlainNumber.exact(place.lonDeg()) + ", " + PlainNumber.exact(place.latDeg()) + "]";
     }
 }

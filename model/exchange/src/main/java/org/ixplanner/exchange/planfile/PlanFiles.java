@@ -35,6 +35,9 @@ public final class PlanFiles {
             return new LoadResult.Refused(List.of(e.problem()));
         } catch (IOException e) {
             return new LoadResult.Refused(List.of(new FileProblem("", unreadable(e))));
+        } catch (OutOfMemoryError e) {
+            // The tree of a file within the limit may still not fit; it is garbage by now.
+            return new LoadResult.Refused(List.of(new FileProblem("", Message.of("planfile.no-memory"))));
         }
     }
 
@@ -61,10 +64,10 @@ public final class PlanFiles {
                 throw new SaveException(Message.of("planfile.folder-not-saved", file.toString()), null);
             }
             new AtomicFile(file).replace(writer -> write(plan, writer), Recovery.backupOf(file));
-            Files.deleteIfExists(Recovery.autosaveOf(file));
         } catch (IOException e) {
             throw new SaveException(Message.of("planfile.unsaved", file.toString(), Reasons.of(e)), e);
         }
+        dropAutosave(file);
     }
 
     /// Puts the plan beside `file`, where recovery finds it, and leaves the file itself alone.
@@ -83,6 +86,15 @@ public final class PlanFiles {
     /// @throws IOException if writing fails
     public static void write(Plan plan, Writer text) throws IOException {
         PlanEncoder.write(plan, text);
+    }
+
+    // The plan is saved; an autosave that cannot be removed is older than it and so never offered first.
+    private static void dropAutosave(Path file) {
+        try {
+            Files.deleteIfExists(Recovery.autosaveOf(file));
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static void refuseUnreadable(Path file) throws IOException, RefusedException {

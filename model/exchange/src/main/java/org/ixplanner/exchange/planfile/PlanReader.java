@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.engine.text.PlainNumber;
 import org.ixplanner.exchange.planfile.migration.Migrations;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class PlanReader {
         if (number.getAsDouble() > PlanFormat.VERSION) {
             throw refused(
                     PlanFormat.VERSION_FIELD,
-                    Message.of("planfile.newer", JsonWords.number(number.getAsDouble()), PlanFormat.VERSION));
+                    Message.of("planfile.newer", PlainNumber.shown(number.getAsDouble()), PlanFormat.VERSION));
         }
         return number.getAsInt();
     }

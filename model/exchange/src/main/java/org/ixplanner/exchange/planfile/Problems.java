@@ -8,11 +8,18 @@ import org.ixplanner.engine.text.Message;
 /// Collects what is wrong while a tree is turned into a plan, so that all of it can be told at once.
 final class Problems {
 
+    /// Nobody reads more; a file of the wrong kind may have millions.
+    private static final int MOST = 100;
+
     private final List<FileProblem> errors = new ArrayList<>();
     private final List<FileProblem> warnings = new ArrayList<>();
+    private int errorCount;
 
     void error(PlanPath where, Message what) {
-        errors.add(new FileProblem(where.toString(), what));
+        errorCount++;
+        if (errors.size() < MOST) {
+            errors.add(new FileProblem(where.toString(), what));
+        }
     }
 
     void warning(PlanPath where, Message what) {
@@ -20,15 +27,21 @@ final class Problems {
     }
 
     void addErrors(List<FileProblem> found) {
-        errors.addAll(found);
+        errorCount += found.size();
+        found.stream().limit(MOST - errors.size()).forEach(errors::add);
     }
 
     int errorCount() {
-        return errors.size();
+        return errorCount;
     }
 
+    /// What is wrong; where that is too much to be read, the beginning of it and how much more there is.
     List<FileProblem> errors() {
-        return errors;
+        List<FileProblem> told = new ArrayList<>(errors);
+        if (errorCount > errors.size()) {
+            told.add(new FileProblem("", Message.of("planfile.more", errorCount - errors.size())));
+        }
+        return told;
     }
 
     List<FileProblem> warnings() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.exchange.disk.Links;
 
 /// What can be got back when a plan file is damaged or the program died before it was saved.
 public final class Recovery {
@@ -31,14 +32,16 @@ public final class Recovery {
 
     private Recovery() {}
 
-    /// The backup of a plan file, whether or not it is there.
+    /// The backup of a plan file, whether or not it is there. It is beside the file that a link leads to.
     public static Path backupOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".bak");
+        Path real = Links.followed(file);
+        return real.resolveSibling(real.getFileName() + ".bak");
     }
 
     /// The autosave of a plan file, whether or not it is there.
     public static Path autosaveOf(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".autosave");
+        Path real = Links.followed(file);
+        return real.resolveSibling("." + real.getFileName() + ".autosave");
     }
 
     /// What can be got back for a plan file, newest first; only what can be read whole.

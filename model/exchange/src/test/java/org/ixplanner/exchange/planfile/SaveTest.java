@@ -60,6 +60,32 @@ class SaveTest {
     }
 
     @Test
+    void aLinkToAnotherFileSystemSavesThere() throws Exception {
+        Path elsewhere = Path.of("/dev/shm");
+        assumeTrue(
+                Files.isWritable(elsewhere) && !Files.getFileStore(elsewhere).equals(Files.getFileStore(folder)),
+                "this machine has no second file system at /dev/shm");
+        Path far = Files.createTempDirectory(elsewhere, "ixplanner-test");
+        Path file = far.resolve("real.ixplan");
+        try {
+            Path link = Files.createSymbolicLink(folder.resolve("link.ixplan"), file);
+            assertThatThrownBy(() -> PlanFiles.save(first, link)).isInstanceOfSatisfying(SaveException.class, e -> {
+                assertThat(e.what().toString()).contains("reason.broken-link");
+                assertThat(link).isSymbolicLink();
+            });
+            PlanFiles.save(first, file);
+            PlanFiles.save(second, link);
+            assertThat(plan(link)).isEqualTo(second);
+            assertThat(plan(Recovery.backupOf(link))).isEqualTo(first);
+            assertThat(Recovery.backupOf(link)).isEqualTo(Recovery.backupOf(file));
+        } finally {
+            Files.deleteIfExists(Recovery.backupOf(file));
+            Files.deleteIfExists(file);
+            Files.delete(far);
+        }
+    }
+
+    @Test
     void leftoversOfKilledSavesGoAwayAndThoseOfRunningOnesStay() throws Exception {
         Path file = folder.resolve("kenya.ixplan");
         long running = ProcessHandle.current().pid();
