@@ -5,12 +5,14 @@ import static org.ixplanner.engine.plan.TestPlans.measured;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ixplanner.engine.plan.content.Cache;
 import org.ixplanner.engine.plan.content.CachePlacement;
 import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.content.DemandMix;
 import org.ixplanner.engine.plan.content.GroupShare;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.ExchangeStatus;
 import org.ixplanner.engine.plan.exchange.FeeSchedule;
 import org.ixplanner.engine.plan.exchange.Membership;
@@ -29,7 +31,13 @@ final class GoodExchanges {
 
     static Table<Exchange> exchanges() {
         return Table.of(List.of(
-                exchange("nbo-ix", "Nairobi exchange", ExchangeStatus.EXISTING, "nbo-ex", "nbo-dc")
+                exchange("nbo-ix", "Nairobi exchange", ExchangeStatus.EXISTING)
+                        .set(
+                                "sites",
+                                List.of(
+                                        new ExchangeSite("nbo-ex", true),
+                                        new ExchangeSite("nbo-dc", true),
+                                        new ExchangeSite("eld-pop", false)))
                         .set(
                                 "members",
                                 List.of(
@@ -40,7 +48,6 @@ final class GoodExchanges {
                         .set("evidence", List.of(measured("fees.membershipPerMonth")))
                         .make(),
                 exchange("mba-ix", "Mombasa exchange", ExchangeStatus.CANDIDATE, "mba-dc")
-                        .set("fabric", false)
                         .make()));
     }
 
@@ -101,7 +108,11 @@ final class GoodExchanges {
                 .set("id", id)
                 .set("name", name)
                 .set("status", status)
-                .set("sites", List.of(sites))
+                .set(
+                        "sites",
+                        Stream.of(sites)
+                                .map(site -> new ExchangeSite(site, true))
+                                .toList())
                 .set("fees", FEES)
                 .set("capitalCost", 120_000)
                 .set("runningCostPerMonth", 4_000);

@@ -121,7 +121,8 @@ final class GoodScenarios {
             new OutageLever.CutSpan("s-mba-mrs"),
             new OutageLever.CutSite("mba-cls"),
             new OutageLever.CutRouteServer("nbo-ix"),
-            new OutageLever.CutInternational()
+            new OutageLever.CutInternational(),
+            new OutageLever.CloseExchange("nbo-ix")
         };
     }
 

@@ -58,7 +58,7 @@ final class CachePlaceCheck implements Check {
 
     private static void atExchange(Plan plan, Row<Cache> row, Exchange exchange, Findings findings) {
         Cache cache = row.item();
-        if (!exchange.sites().contains(cache.site())) {
+        if (!exchange.hasSite(cache.site())) {
             findings.warning(row.path().at("site"), "site", row.name(), site(plan, cache), Row.name(exchange));
         }
         if (exchange.members().stream().noneMatch(member -> member.network().equals(cache.host()))) {

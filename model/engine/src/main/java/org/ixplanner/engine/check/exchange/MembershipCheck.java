@@ -39,7 +39,7 @@ final class MembershipCheck implements Check {
     private static void look(Plan plan, Row<Exchange> row, Membership member, PlanPath path, Findings findings) {
         Exchange exchange = row.item();
         String name = Row.name(plan.networks(), member.network().toString());
-        if (!exchange.sites().contains(member.site())) {
+        if (!exchange.hasSite(member.site())) {
             findings.error(path.at("site"), "site", name, row.name(), Row.name(plan.sites(), member.site()));
         }
         if (member.routeServer() && !exchange.routeServer()) {

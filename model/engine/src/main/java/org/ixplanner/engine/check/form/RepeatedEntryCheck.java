@@ -10,6 +10,7 @@ import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.content.GroupShare;
 import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortFee;
 import org.ixplanner.engine.plan.network.Asn;
@@ -61,6 +62,7 @@ final class RepeatedEntryCheck implements Check {
         return switch (entry) {
             case Users users -> users.city();
             case Membership member -> member.network() + " @ " + member.site();
+            case ExchangeSite site -> site.site();
             case Stance stance -> stance.exchange();
             case GroupShare share -> share.group();
             case Evidence evidence -> evidence.field();

@@ -43,8 +43,7 @@ final class Scene {
 
     /// False if the exchange is at the site already.
     boolean addSite(String exchange, String site) {
-        boolean there =
-                exchange(exchange).filter(found -> found.sites().contains(site)).isPresent();
+        boolean there = exchange(exchange).filter(found -> found.hasSite(site)).isPresent();
         return places.add(new Place(exchange, site)) && !there;
     }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param site where it stands
 /// @param exchange at which exchange; null for an embedded cache
 /// @param capacityMbps what it can deliver, null if it never binds
-/// @param known true: it is there, a fact; false: it appears only where its pool reaches the group's threshold
+/// @param known true: it is there, a fact, and in a lever agreed; false: it appears only where its pool reaches the
+///     group's threshold
 /// @param evidence where its values come from
 public record Cache(
         String id,

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param name as people know it
 /// @param status whether it is there
 /// @param sites where members can connect
-/// @param fabric whether its sites are joined, so that members at different sites reach each other
 /// @param routeServer whether it runs a route server
 /// @param members its ports
 /// @param fees what members pay
@@ -38,8 +37,7 @@ public record Exchange(
         String id,
         String name,
         ExchangeStatus status,
-        List<String> sites,
-        boolean fabric,
+        List<ExchangeSite> sites,
         boolean routeServer,
         List<Membership> members,
         FeeSchedule fees,
@@ -56,8 +54,7 @@ public record Exchange(
             required("id", Types.id(), PLANNER),
             required("name", Types.name(), PEERINGDB),
             required("status", Types.choice(ExchangeStatus.class), METHOD),
-            list("sites", Types.reference(Kind.SITE), PEERINGDB),
-            preset("fabric", Types.flag(), true, METHOD),
+            list("sites", Types.part(ExchangeSite.NOUN), PEERINGDB),
             preset("routeServer", Types.flag(), true, PEERINGDB),
             list("members", Types.part(Membership.NOUN), PEERINGDB),
             preset("fees", Types.part(FeeSchedule.NOUN), FeeSchedule.FREE, SURVEY),
@@ -71,6 +68,11 @@ public record Exchange(
         sites = List.copyOf(sites);
         members = List.copyOf(members);
         evidence = List.copyOf(evidence);
+    }
+
+    /// Whether members can connect at this site.
+    public boolean hasSite(String site) {
+        return sites.stream().anyMatch(own -> own.site().equals(site));
     }
 
     @Override

@@ -60,8 +60,8 @@ public sealed interface BuildLever extends Lever {
     ///
     /// @param exchange which
     /// @param site where
-    /// @param fabric whether it is joined to the other sites
-    record AddExchangeSite(String exchange, String site, boolean fabric) implements BuildLever {
+    /// @param onFabric whether it is joined to the other sites on the fabric
+    record AddExchangeSite(String exchange, String site, boolean onFabric) implements BuildLever {
 
         /// The schema rows.
         public static final Noun<AddExchangeSite> NOUN = Noun.of(
@@ -69,6 +69,6 @@ public sealed interface BuildLever extends Lever {
                 "addExchangeSite",
                 required("exchange", Types.reference(Kind.EXCHANGE), PLANNER),
                 required("site", Types.reference(Kind.SITE), PLANNER),
-                preset("fabric", Types.flag(), true, METHOD));
+                preset("onFabric", Types.flag(), true, METHOD));
     }
 }

@@ -40,5 +40,6 @@ public sealed interface Lever permits BuildLever, MemberLever, ContentLever, Mar
                     OutageLever.CutSpan.NOUN,
                     OutageLever.CutSite.NOUN,
                     OutageLever.CutRouteServer.NOUN,
+                    OutageLever.CloseExchange.NOUN,
                     OutageLever.CutInternational.NOUN));
 }

@@ -40,6 +40,15 @@ public sealed interface OutageLever extends Lever {
                 CutRouteServer.class, "cutRouteServer", required("exchange", Types.reference(Kind.EXCHANGE), PLANNER));
     }
 
+    /// An exchange is gone, with its route server and the caches at it.
+    ///
+    /// @param exchange which
+    record CloseExchange(String exchange) implements OutageLever {
+        /// The schema rows.
+        public static final Noun<CloseExchange> NOUN = Noun.of(
+                CloseExchange.class, "closeExchange", required("exchange", Types.reference(Kind.EXCHANGE), PLANNER));
+    }
+
     /// Every way out of the country is down.
     record CutInternational() implements OutageLever {
 

@@ -62,6 +62,6 @@ class ReferenceCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[6].levers[4].span reference The cable breaks (island) | s-mba-mld | spans");
+                        "ERROR $.scenarios[6].levers[5].span reference The cable breaks (island) | s-mba-mld | spans");
     }
 }

@@ -8,6 +8,7 @@ import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.content.GroupShare;
+import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortKind;
 import org.ixplanner.engine.plan.lever.OutageLever;
@@ -54,6 +55,14 @@ class RepeatedEntryCheckTest {
     }
 
     @Test
+    void findsASiteTwiceAtOneExchange() {
+        Plan plan = Changes.add(TestPlans.good(), "exchanges[mba-ix].sites", new ExchangeSite("mba-dc", false));
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.exchanges[1].sites[1] repeated-entry Mombasa exchange (mba-ix) | sites | mba-dc");
+    }
+
+    @Test
     void findsAGroupTwiceInAMix() {
         Plan plan = Changes.add(TestPlans.good(), "demandMixes[access].groups", new GroupShare("big-stream", 0));
 
@@ -97,7 +106,7 @@ class RepeatedEntryCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[6].levers[4] repeated-entry.equal The cable breaks (island) | levers | 1 | 4");
+                        "ERROR $.scenarios[6].levers[5] repeated-entry.equal The cable breaks (island) | levers | 1 | 5");
     }
 
     @Test
