@@ -13,7 +13,6 @@ import java.util.List;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
-import org.ixplanner.engine.plan.schema.TextForm;
 import org.ixplanner.engine.plan.schema.Types;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name as people know it
 /// @param country the country that is planned for: home
-/// @param currency in which all its money is
+/// @param currency in which its money is where no other is stated
+/// @param exchangeRates what the other currencies cost
 /// @param region countries that count as regional, home left out
 /// @param before the scenario that the others are compared with; null: the plan itself
 /// @param seed of everything that is drawn
@@ -32,6 +32,7 @@ public record PlanHeader(
         String name,
         String country,
         String currency,
+        List<ExchangeRate> exchangeRates,
         List<String> region,
         @Nullable String before,
         long seed,
@@ -44,15 +45,17 @@ public record PlanHeader(
             "header",
             required("name", Types.name(), PLANNER),
             required("country", Types.country(), ISO),
-            required("currency", new FieldType.Text(TextForm.CURRENCY, 3), ISO),
+            required("currency", Types.currency(), ISO),
+            list("exchangeRates", Types.part(ExchangeRate.NOUN), PLANNER),
             list("region", Types.country(), METHOD),
             optional("before", Types.reference(Kind.SCENARIO), METHOD),
             preset("seed", new FieldType.Whole(Unit.NONE, 0, Integer.MAX_VALUE), 1L, METHOD),
             optional("dataDate", new FieldType.Day(), PLANNER),
             preset("notes", Types.text(100_000), "", PLANNER));
 
-    /// Keeps its own copy of the list.
+    /// Keeps its own copies of the lists.
     public PlanHeader {
+        exchangeRates = List.copyOf(exchangeRates);
         region = List.copyOf(region);
     }
 }

@@ -25,7 +25,7 @@ import org.ixplanner.engine.plan.network.PeeringPolicy;
 final class GoodExchanges {
 
     private static final FeeSchedule FEES = new FeeSchedule(
-            500, 100, List.of(new PortFee(1_000, 150), new PortFee(10_000, 450), new PortFee(100_000, 1_800)));
+            500, 100, List.of(new PortFee(1_000, 150), new PortFee(10_000, 450), new PortFee(100_000, 1_800)), "EUR");
 
     private GoodExchanges() {}
 
@@ -48,6 +48,7 @@ final class GoodExchanges {
                         .set("evidence", List.of(measured("fees.membershipPerMonth")))
                         .make(),
                 exchange("mba-ix", "Mombasa exchange", ExchangeStatus.CANDIDATE, "mba-dc")
+                        .set("currency", "EUR")
                         .make()));
     }
 

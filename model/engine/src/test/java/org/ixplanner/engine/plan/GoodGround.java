@@ -61,6 +61,8 @@ final class GoodGround {
                 site("gw-sat", "Longonot earth station", SiteKind.POP, LONGONOT, "KE", "n-gw")
                         .make(),
                 site("mrs-hub", "Marseille docks", SiteKind.FOREIGN_HUB, MARSEILLE, "FR", "n-mrs")
+                        .set("rackPerMonth", 700)
+                        .set("currency", "EUR")
                         .make(),
                 site("ldn-hub", "London Docklands", SiteKind.FOREIGN_HUB, LONDON, "GB", "n-ldn")
                         .make()));

@@ -98,6 +98,10 @@ public final class TestPlans {
                 .set("name", "A second exchange for Kenya")
                 .set("country", "KE")
                 .set("currency", "USD")
+                .set(
+                        "exchangeRates",
+                        List.of(new ExchangeRate(
+                                "EUR", 1.08, LocalDate.of(2026, 3, 31), "European Central Bank, reference rates")))
                 .set("region", List.of("UG", "TZ"))
                 .set("before", "today")
                 .set("seed", 42)

@@ -10,6 +10,7 @@ public final class FormChecks {
     public static final List<Check> ALL = List.of(
             new ValueCheck(),
             new CountryCodeCheck(),
+            new CurrencyCheck(),
             new ReferenceCheck(),
             new RepeatedEntryCheck(),
             new SameNameCheck());

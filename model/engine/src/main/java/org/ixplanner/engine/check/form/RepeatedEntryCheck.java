@@ -7,6 +7,7 @@ import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
+import org.ixplanner.engine.plan.ExchangeRate;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.content.GroupShare;
 import org.ixplanner.engine.plan.evidence.Evidence;
@@ -63,6 +64,7 @@ final class RepeatedEntryCheck implements Check {
             case Users users -> users.city();
             case Membership member -> member.network() + " @ " + member.site();
             case ExchangeSite site -> site.site();
+            case ExchangeRate rate -> rate.currency();
             case Stance stance -> stance.exchange();
             case GroupShare share -> share.group();
             case Evidence evidence -> evidence.field();

@@ -4,6 +4,7 @@ import static org.ixplanner.engine.plan.schema.Field.list;
 import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
+import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
 import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
 import static org.ixplanner.engine.plan.schema.FieldSource.PEERINGDB;
 import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fees what members pay
 /// @param capitalCost once, to build it; null if unknown
 /// @param runningCostPerMonth to keep it going; null if unknown
+/// @param currency of its costs, null: the plan's
 /// @param opened since when it runs, null if unknown or not yet
 /// @param evidence where its values come from
 public record Exchange(
@@ -43,6 +45,7 @@ public record Exchange(
         FeeSchedule fees,
         @Nullable Double capitalCost,
         @Nullable Double runningCostPerMonth,
+        @Nullable String currency,
         @Nullable LocalDate opened,
         List<Evidence> evidence)
         implements PlanItem {
@@ -60,6 +63,7 @@ public record Exchange(
             preset("fees", Types.part(FeeSchedule.NOUN), FeeSchedule.FREE, SURVEY),
             optional("capitalCost", Types.money(Unit.MONEY), SURVEY),
             optional("runningCostPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
+            optional("currency", Types.currency(), ISO),
             optional("opened", new FieldType.Day(), PEERINGDB),
             Evidence.list());
 

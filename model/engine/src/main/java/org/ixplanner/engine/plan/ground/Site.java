@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fibreNode the fibre node in or nearest to it; null: reached by estimated distance
 /// @param rackPerMonth price of a rack, null if unknown
 /// @param powerPerKwMonth price of power, null if unknown
+/// @param currency of these prices, null: the plan's
 /// @param notes free text
 /// @param evidence where its values come from
 public record Site(
@@ -43,6 +44,7 @@ public record Site(
         @Nullable String fibreNode,
         @Nullable Double rackPerMonth,
         @Nullable Double powerPerKwMonth,
+        @Nullable String currency,
         String notes,
         List<Evidence> evidence)
         implements PlanItem {
@@ -60,6 +62,7 @@ public record Site(
             optional("fibreNode", Types.reference(Kind.FIBRE_NODE), METHOD),
             optional("rackPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
             optional("powerPerKwMonth", Types.money(Unit.MONEY_PER_KW_MONTH), SURVEY),
+            optional("currency", Types.currency(), ISO),
             preset("notes", Types.text(10_000), "", PLANNER),
             Evidence.list());
 

@@ -25,6 +25,11 @@ public final class Types {
         return new FieldType.Text(TextForm.COUNTRY, 2);
     }
 
+    /// A currency code, ISO 4217.
+    public static FieldType currency() {
+        return new FieldType.Text(TextForm.CURRENCY, 3);
+    }
+
     /// A decimal number from 0 to `max`.
     public static FieldType upTo(double max, Unit unit) {
         return new FieldType.Decimal(unit, 0, max);

@@ -1,6 +1,6 @@
 package org.ixplanner.engine.plan.schema;
 
-/// The units of a plan's numbers. Money is in the plan's currency.
+/// The units of a plan's numbers. Money is in the plan's currency where no other is stated.
 public enum Unit {
     NONE(""),
     SHARE("0..1"),

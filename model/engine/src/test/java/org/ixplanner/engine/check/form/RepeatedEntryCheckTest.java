@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.ExchangeRate;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.content.GroupShare;
@@ -60,6 +61,16 @@ class RepeatedEntryCheckTest {
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
                         "ERROR $.exchanges[1].sites[1] repeated-entry Mombasa exchange (mba-ix) | sites | mba-dc");
+    }
+
+    @Test
+    void findsTwoRatesOfOneCurrency() {
+        Plan plan = Changes.add(
+                TestPlans.good(), "header.exchangeRates", new ExchangeRate("EUR", 1.1, null, "Invoice of March"));
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.header.exchangeRates[1] repeated-entry A second exchange for Kenya | exchangeRates | EUR");
     }
 
     @Test
