@@ -5,11 +5,13 @@ import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
+import static org.ixplanner.engine.plan.schema.FieldSource.MEASUREMENT;
 import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
 import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
@@ -27,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// @param before the scenario that the others are compared with; null: the plan itself
 /// @param seed of everything that is drawn
 /// @param dataDate what day its figures describe, null if they are of different days
+/// @param nationalPeakMbps busy-hour demand of all the country's users, of networks outside the plan too; null if
+///     unknown
 /// @param notes free text
+/// @param evidence where its values come from
 public record PlanHeader(
         String name,
         String country,
@@ -37,7 +42,9 @@ public record PlanHeader(
         @Nullable String before,
         long seed,
         @Nullable LocalDate dataDate,
-        String notes) {
+        @Nullable Double nationalPeakMbps,
+        String notes,
+        List<Evidence> evidence) {
 
     /// The schema rows.
     public static final Noun<PlanHeader> NOUN = Noun.of(
@@ -51,11 +58,14 @@ public record PlanHeader(
             optional("before", Types.reference(Kind.SCENARIO), METHOD),
             preset("seed", new FieldType.Whole(Unit.NONE, 0, Integer.MAX_VALUE), 1L, METHOD),
             optional("dataDate", new FieldType.Day(), PLANNER),
-            preset("notes", Types.text(100_000), "", PLANNER));
+            optional("nationalPeakMbps", Types.mbps(), MEASUREMENT),
+            preset("notes", Types.text(100_000), "", PLANNER),
+            Evidence.list());
 
     /// Keeps its own copies of the lists.
     public PlanHeader {
         exchangeRates = List.copyOf(exchangeRates);
         region = List.copyOf(region);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -10,14 +10,15 @@ import org.ixplanner.engine.plan.evidence.Shape;
 /// @param unit as printed
 /// @param shape how it is spread over the range
 /// @param least below this it makes no sense
+/// @param most above this it makes no sense
 /// @param low lower end of the range (lognormal: 10th percentile)
 /// @param high upper end of the range (lognormal: 90th percentile)
 public record KnownAssumption(
-        String id, double value, String unit, Shape shape, double least, double low, double high) {
+        String id, double value, String unit, Shape shape, double least, double most, double low, double high) {
 
     /// @throws IllegalArgumentException if the value is outside its range
     public KnownAssumption {
-        if (!(least <= low && low <= value && value <= high)) {
+        if (!(least <= low && low <= value && value <= high && high <= most)) {
             throw new IllegalArgumentException(id + " is " + value + ", outside " + low + " to " + high);
         }
     }

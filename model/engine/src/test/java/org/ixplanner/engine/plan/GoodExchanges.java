@@ -116,6 +116,7 @@ final class GoodExchanges {
                                 .toList())
                 .set("fees", FEES)
                 .set("capitalCost", 120_000)
+                .set("equipmentCost", 80_000)
                 .set("runningCostPerMonth", 4_000);
     }
 

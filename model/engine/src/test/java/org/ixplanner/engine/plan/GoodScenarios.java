@@ -32,7 +32,7 @@ final class GoodScenarios {
     static Table<Assumption> assumptions() {
         return Table.of(List.of(
                 assumption("rtt.msPerKm", 0.0049, "ms/km", Shape.FIXED, null, null),
-                assumption("fibre.inflation", 1.4, "×", Shape.TRIANGULAR, 1.2, 1.7),
+                assumption("fibre.inflationOnLand", 1.4, "×", Shape.TRIANGULAR, 1.2, 1.7),
                 assumption("demand.growthPerYear", 0.2, "1/year", Shape.PERT, 0.1, 0.3),
                 assumption("price.transitDeclinePerYear", 0.1, "1/year", Shape.UNIFORM, 0.05, 0.15),
                 assumption("fibre.terrestrialRepairHours", 6.0, "h", Shape.LOGNORMAL, 4.0, 24.0)));

@@ -106,7 +106,9 @@ public final class TestPlans {
                 .set("before", "today")
                 .set("seed", 42)
                 .set("dataDate", LocalDate.of(2026, 3, 31))
+                .set("nationalPeakMbps", 200_000)
                 .set("notes", "All networks are fictional.")
+                .set("evidence", List.of(measured("nationalPeakMbps")))
                 .make();
         return new Plan(
                 header,

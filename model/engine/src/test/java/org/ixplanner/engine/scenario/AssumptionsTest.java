@@ -45,10 +45,10 @@ class AssumptionsTest {
     @Test
     void thePlansOwnNumberStandsBeforeTheDefault() {
         Assumption own =
-                new Assumption("fibre.inflation", 1.3, "×", Shape.UNIFORM, 1.2, null, "Survey of 40 spans", null);
+                new Assumption("fibre.inflationOnLand", 1.3, "×", Shape.UNIFORM, 1.2, null, "Survey of 40 spans", null);
         Assumptions assumptions = Assumptions.of(PlanEdit.add(nothing, own).apply(nothing));
         Assumptions.Held held = assumptions.all().stream()
-                .filter(one -> one.known().id().equals("fibre.inflation"))
+                .filter(one -> one.known().id().equals("fibre.inflationOnLand"))
                 .findFirst()
                 .orElseThrow();
         assertThat(held.value()).isEqualTo(1.3);

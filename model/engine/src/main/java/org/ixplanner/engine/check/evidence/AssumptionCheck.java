@@ -48,14 +48,15 @@ final class AssumptionCheck implements Check {
         }
         Stream.of(Optional.ofNullable(own.low()), Optional.of(own.value()), Optional.ofNullable(own.high()))
                 .flatMap(Optional::stream)
-                .filter(number -> number < known.least())
+                .filter(number -> number < known.least() || number > known.most())
                 .findFirst()
                 .ifPresent(number -> findings.error(
                         row.path().at("value"),
                         "impossible",
                         row.name(),
                         number.toString(),
-                        Double.toString(known.least())));
+                        Double.toString(known.least()),
+                        Double.toString(known.most())));
     }
 
     private static void range(Row<Assumption> row, Findings findings) {

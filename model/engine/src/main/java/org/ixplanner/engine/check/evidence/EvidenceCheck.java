@@ -7,6 +7,7 @@ import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
@@ -28,23 +29,24 @@ final class EvidenceCheck implements Check {
     @Override
     public List<Finding> findings(CheckInput input) {
         Findings findings = new Findings(id());
+        PlanHeader header = input.plan().header();
+        look(header.name(), PlanPath.ROOT.at("header"), PlanHeader.NOUN, header, findings);
         for (Field field : Plan.NOUN.fields()) {
             if (field.type() instanceof FieldType.Rows rows && rows.noun().indexOf("evidence") >= 0) {
                 for (Row<?> row : Row.of(input.plan().table(rows.target()))) {
-                    look(row, rows.noun(), findings);
+                    look(row.name(), row.path(), rows.noun(), (Record) row.item(), findings);
                 }
             }
         }
         return findings.all();
     }
 
-    private static void look(Row<?> row, Noun<?> noun, Findings findings) {
-        Record item = (Record) row.item();
+    private static void look(String name, PlanPath path, Noun<?> noun, Record item, Findings findings) {
         if (noun.get(item, noun.indexOf("evidence")) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof Evidence evidence) {
                     FieldPath.Target target = FieldPath.find(noun, item, evidence.field());
-                    look(row.name(), row.path().at("evidence").at(i), evidence, target, findings);
+                    look(name, path.at("evidence").at(i), evidence, target, findings);
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.ExchangeStatus;
 
-/// Exchanges that run nowhere, and candidates whose cost nobody knows.
+/// Exchanges that run nowhere, candidates whose cost nobody knows, and equipment that costs more than all of it.
 final class ExchangeSetupCheck implements Check {
 
     @Override
@@ -29,6 +29,11 @@ final class ExchangeSetupCheck implements Check {
             }
             if (exchange.status() == ExchangeStatus.CANDIDATE && exchange.capitalCost() == null) {
                 findings.note(row.path().at("capitalCost"), "no-cost", row.name());
+            }
+            Double capital = exchange.capitalCost();
+            Double equipment = exchange.equipmentCost();
+            if (capital != null && equipment != null && equipment > capital) {
+                findings.warning(row.path().at("equipmentCost"), "equipment", row.name(), equipment, capital);
             }
         }
         return findings.all();

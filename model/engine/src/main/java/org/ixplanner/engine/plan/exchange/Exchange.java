@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param members its ports
 /// @param fees what members pay
 /// @param capitalCost once, to build it; null if unknown
+/// @param equipmentCost the part of the capital cost that is imported equipment; null if unknown
 /// @param runningCostPerMonth to keep it going; null if unknown
 /// @param currency of its costs, null: the plan's
 /// @param opened since when it runs, null if unknown or not yet
@@ -44,6 +45,7 @@ public record Exchange(
         List<Membership> members,
         FeeSchedule fees,
         @Nullable Double capitalCost,
+        @Nullable Double equipmentCost,
         @Nullable Double runningCostPerMonth,
         @Nullable String currency,
         @Nullable LocalDate opened,
@@ -62,6 +64,7 @@ public record Exchange(
             list("members", Types.part(Membership.NOUN), PEERINGDB),
             preset("fees", Types.part(FeeSchedule.NOUN), FeeSchedule.FREE, SURVEY),
             optional("capitalCost", Types.money(Unit.MONEY), SURVEY),
+            optional("equipmentCost", Types.money(Unit.MONEY), SURVEY),
             optional("runningCostPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
             optional("currency", Types.currency(), ISO),
             optional("opened", new FieldType.Day(), PEERINGDB),

@@ -20,10 +20,11 @@ class AssumptionCheckTest {
 
     @Test
     void findsAValueOutsideItsRange() {
-        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflation].value", 1.1);
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflationOnLand].value", 1.1);
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("ERROR $.assumptions[1].value assumption.range fibre.inflation | 1.1 | 1.2 | 1.7");
+                .containsExactly(
+                        "ERROR $.assumptions[1].value assumption.range fibre.inflationOnLand | 1.1 | 1.2 | 1.7");
     }
 
     @Test
@@ -47,22 +48,34 @@ class AssumptionCheckTest {
 
     @Test
     void findsWhatMakesNoSense() {
-        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflation].low", -1.2);
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[fibre.inflationOnLand].low", -1.2);
         plan = Changes.set(plan, "assumptions[demand.growthPerYear].low", -0.1);
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("ERROR $.assumptions[1].value assumption.impossible fibre.inflation | -1.2 | 0.0");
+                .containsExactly(
+                        "ERROR $.assumptions[1].value assumption.impossible fibre.inflationOnLand | -1.2 | 1.0 | 10.0");
+    }
+
+    @Test
+    void findsSharesAndRangesAboveWhatMakesSense() {
+        Plan plan = Changes.set(TestPlans.good(), "assumptions[price.transitDeclinePerYear].high", 15);
+        plan = Changes.set(plan, "assumptions[demand.growthPerYear].high", 23);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.assumptions[2].value assumption.impossible demand.growthPerYear | 23.0 | -0.99 | 10.0",
+                        "ERROR $.assumptions[3].value assumption.impossible price.transitDeclinePerYear | 15.0 | -1.0 | 1.0");
     }
 
     @Test
     void findsWhatTheCatalogueDoesNotKnow() {
         Plan plan = Changes.set(TestPlans.good(), "assumptions[rtt.msPerKm].id", "rtt.msPerMile");
-        plan = Changes.set(plan, "assumptions[fibre.inflation].unit", "%");
+        plan = Changes.set(plan, "assumptions[fibre.inflationOnLand].unit", "%");
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
                         "WARNING $.assumptions[0].id assumption.unknown rtt.msPerMile",
-                        "ERROR $.assumptions[1].unit assumption.unit fibre.inflation | % | ×");
+                        "ERROR $.assumptions[1].unit assumption.unit fibre.inflationOnLand | % | ×");
     }
 
     @Test

@@ -79,4 +79,13 @@ class EvidenceCheckTest {
                         "WARNING $.networks[0].evidence[1] evidence.no-range AS64496 Savanna Telecom | contracts[0].ipPricePerMbpsMonth",
                         "ERROR $.caches[0].evidence[0].source evidence.no-source c-rift | capacityMbps");
     }
+
+    @Test
+    void looksAtThePlansOwnEvidenceToo() {
+        Plan plan = Changes.set(TestPlans.good(), "header.evidence[0].field", "nationalPeak");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.header.evidence[0].field evidence.no-field A second exchange for Kenya | nationalPeak");
+    }
 }

@@ -38,4 +38,14 @@ class ExchangeSetupCheckTest {
                         "NOTE $.exchanges[1].capitalCost exchange-setup.no-cost Mombasa exchange (mba-ix)",
                         "NOTE $.scenarios[1].levers[3].exchange.capitalCost exchange-setup.no-cost Malindi exchange (mld-ix)");
     }
+
+    @Test
+    void findsEquipmentThatCostsMoreThanAllOfIt() {
+        Plan plan = Changes.set(TestPlans.good(), "exchanges[mba-ix].equipmentCost", 130_000);
+        plan = Changes.set(plan, "exchanges[nbo-ix].equipmentCost", 120_000);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.exchanges[1].equipmentCost exchange-setup.equipment Mombasa exchange (mba-ix) | 130000.0 | 120000.0");
+    }
 }

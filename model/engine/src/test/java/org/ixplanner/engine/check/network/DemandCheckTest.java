@@ -50,4 +50,14 @@ class DemandCheckTest {
 
         assertThat(Told.by(CHECK, plan)).isEmpty();
     }
+
+    @Test
+    void findsACountryThatAsksForLessThanItsNetworks() {
+        Plan plan = Changes.set(TestPlans.good(), "header.nationalPeakMbps", 49_000);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("WARNING $.header.nationalPeakMbps demand.national 49000.0 | 50000.0");
+        assertThat(Told.by(CHECK, Changes.set(plan, "header.nationalPeakMbps", 50_000)))
+                .isEmpty();
+    }
 }
