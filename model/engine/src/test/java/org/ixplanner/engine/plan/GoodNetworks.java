@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.network.AccessKind;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.MeasuredFlow;
 import org.ixplanner.engine.plan.network.Network;
@@ -90,8 +91,13 @@ final class GoodNetworks {
                 .set("peakMbps", 30_000)
                 .set(
                         "users",
-                        List.of(users("Nairobi", NAIROBI, 900_000, "nbo-dc"), users("Kisumu", KISUMU, 400_000, null)))
-                .set("peakKbpsPerSubscriber", 25)
+                        List.of(
+                                users("Nairobi", NAIROBI, 900_000, "nbo-dc")
+                                        .set("peakKbpsPerSubscriber", 25)
+                                        .make(),
+                                users("Kisumu", KISUMU, 400_000, null)
+                                        .set("peakKbpsPerSubscriber", 25)
+                                        .make()))
                 .set("hostingWeight", 30)
                 .set("pops", List.of("nbo-dc", "mba-cls", "kis-pop", "ldn-hub"))
                 .set("gateways", List.of("nbo-dc", "kis-pop"))
@@ -125,8 +131,8 @@ final class GoodNetworks {
                 .set(
                         "users",
                         List.of(
-                                users("Nairobi", NAIROBI, 200_000, "nbo-dc"),
-                                users("Eldoret", ELDORET, 50_000, "eld-pop")))
+                                users("Nairobi", NAIROBI, 200_000, "nbo-dc").make(),
+                                users("Eldoret", ELDORET, 50_000, "eld-pop").make()))
                 .set("pops", List.of("nbo-dc", "nbo-ex", "eld-pop", "mba-dc"))
                 .set("gateways", List.of("nbo-dc", "eld-pop"))
                 .set(
@@ -145,8 +151,11 @@ final class GoodNetworks {
 
     private static Network lakeside() {
         return network(LAKESIDE, "Lakeside Net", NetworkKind.ACCESS, "KE")
-                .set("users", List.of(users("Kisumu", null, 20_000, null)))
-                .set("gbPerSubscriberMonth", 60)
+                .set(
+                        "users",
+                        List.of(users("Kisumu", null, 20_000, null)
+                                .set("gbPerSubscriberMonth", 60)
+                                .make()))
                 .set("pops", List.of("kis-pop", "nbo-dc"))
                 .set("gateways", List.of("kis-pop"))
                 .set("contracts", List.of(domestic(SAVANNA, "kis-pop", 8).make()))
@@ -166,8 +175,11 @@ final class GoodNetworks {
 
     private static Network elimu() {
         return network(ELIMU, "Elimu Net", NetworkKind.EDUCATION, "KE")
-                .set("users", List.of(users("Nairobi", NAIROBI, 40_000, null)))
-                .set("peakKbpsPerSubscriber", 50)
+                .set(
+                        "users",
+                        List.of(users("Nairobi", NAIROBI, 40_000, null)
+                                .set("peakKbpsPerSubscriber", 50)
+                                .make()))
                 .set("pops", List.of("nbo-ex"))
                 .set("gateways", List.of("nbo-ex"))
                 .set("policy", PeeringPolicy.SELECTIVE)
@@ -179,8 +191,12 @@ final class GoodNetworks {
     private static Network savannaMobile() {
         return network(SAVANNA_MOBILE, "Savanna Mobile", NetworkKind.ACCESS, "KE")
                 .set("organisation", "o-savanna")
-                .set("users", List.of(users("Nairobi", NAIROBI, 1_500_000, null)))
-                .set("peakKbpsPerSubscriber", 6)
+                .set(
+                        "users",
+                        List.of(users("Nairobi", NAIROBI, 1_500_000, null)
+                                .set("access", AccessKind.MOBILE)
+                                .set("peakKbpsPerSubscriber", 6)
+                                .make()))
                 .set("pops", List.of("nbo-dc"))
                 .set("gateways", List.of("nbo-dc"))
                 .set("policy", PeeringPolicy.RESTRICTIVE)
@@ -233,8 +249,13 @@ final class GoodNetworks {
                 .set("circuitPricePerMbpsMonth", circuitPrice);
     }
 
-    private static Users users(String city, @Nullable LonLat place, long subscribers, @Nullable String gateway) {
-        return new Users(city, place, subscribers, gateway);
+    private static Draft<Users> users(String city, @Nullable LonLat place, long subscribers, @Nullable String gateway) {
+        return Draft.of(Users.NOUN)
+                .set("city", city)
+                .set("access", AccessKind.FIXED)
+                .set("place", place)
+                .set("subscribers", subscribers)
+                .set("gateway", gateway);
     }
 
     private static Stance stance(String exchange, StanceKind kind, @Nullable Double threshold, String reason) {

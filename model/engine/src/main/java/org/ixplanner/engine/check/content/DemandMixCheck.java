@@ -8,11 +8,11 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
-import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.content.DemandMix;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.NetworkKind;
+import org.ixplanner.engine.plan.network.StatedDemand;
 import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.plan.schema.Kind;
 

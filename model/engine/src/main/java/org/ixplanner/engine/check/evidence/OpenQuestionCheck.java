@@ -20,6 +20,7 @@ import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.StatedDemand;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,8 @@ final class OpenQuestionCheck implements Check {
 
     private static void network(Plan plan, Row<Network> row, Questions questions) {
         Network network = row.item();
-        boolean rated = network.peakKbpsPerSubscriber() != null || network.gbPerSubscriberMonth() != null;
+        // Only whether it can be derived is asked here, so any ratio will do.
+        boolean rated = StatedDemand.derivedMbps(network, 1).isPresent();
         questions.ask(
                 "network.peakMbps", row, "peakMbps", rated || network.users().isEmpty() ? row : network.peakMbps());
         for (int i = 0; i < network.contracts().size(); i++) {

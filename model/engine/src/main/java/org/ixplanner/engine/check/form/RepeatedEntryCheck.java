@@ -18,6 +18,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.Tier;
 import org.ixplanner.engine.plan.network.Users;
+import org.ixplanner.engine.plan.schema.Choices;
 
 /// The same entry twice in one list, or two entries about the same thing: a city, a port, an exchange, a price step.
 final class RepeatedEntryCheck implements Check {
@@ -61,7 +62,7 @@ final class RepeatedEntryCheck implements Check {
     /// What an entry is about: two entries about the same thing contradict each other.
     private static Object about(Object entry) {
         return switch (entry) {
-            case Users users -> users.city();
+            case Users users -> users.city() + ", " + Choices.word(users.access());
             case Membership member -> member.network() + " @ " + member.site();
             case ExchangeSite site -> site.site();
             case ExchangeRate rate -> rate.currency();

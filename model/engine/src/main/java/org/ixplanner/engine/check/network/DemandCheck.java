@@ -6,11 +6,11 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
-import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.NetworkKind;
+import org.ixplanner.engine.plan.network.StatedDemand;
 import org.ixplanner.engine.scenario.Assumptions;
 
 /// Access networks nobody gave a demand for, and demand that does not fit the subscribers or the whole country.

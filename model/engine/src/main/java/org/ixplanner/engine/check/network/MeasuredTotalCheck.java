@@ -9,12 +9,12 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
-import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.MeasuredFlow;
 import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.StatedDemand;
 
 /// Measured flows that add up to more than their sink asks for in all: the rest of the demand would be negative.
 final class MeasuredTotalCheck implements Check {

@@ -8,9 +8,9 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
-import org.ixplanner.engine.check.StatedDemand;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.StatedDemand;
 import org.ixplanner.engine.plan.network.Users;
 
 /// Users whose traffic cannot enter their network, and entries or places that do not fit the network.

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param economy the country its users and points of presence are in, not its registration
 /// @param peakMbps busy-hour inbound demand of its own users (95th percentile of five-minute samples, one month),
 ///     customer networks of the plan not included; null: derived from subscribers
-/// @param users its subscribers by city
-/// @param peakKbpsPerSubscriber busy-hour demand of one subscriber; null: from the monthly volume
-/// @param gbPerSubscriberMonth monthly volume of one subscriber; null: the assumption for its kind
+/// @param users its subscribers by city and access
 /// @param hostingWeight its weight among the country's hosts of domestic content; 0 if it hosts none
 /// @param soldAbroadMbps domestic content it sends to users abroad at the busy hour
 /// @param pops sites where it is present
@@ -47,8 +45,6 @@ public record Network(
         String economy,
         @Nullable Double peakMbps,
         List<Users> users,
-        @Nullable Double peakKbpsPerSubscriber,
-        @Nullable Double gbPerSubscriberMonth,
         double hostingWeight,
         double soldAbroadMbps,
         List<String> pops,
@@ -71,8 +67,6 @@ public record Network(
             required("economy", Types.country(), METHOD),
             optional("peakMbps", Types.mbps(), SURVEY),
             list("users", Types.part(Users.NOUN), SURVEY),
-            optional("peakKbpsPerSubscriber", Types.upTo(1e7, Unit.KBPS_PER_SUBSCRIBER), SURVEY),
-            optional("gbPerSubscriberMonth", Types.upTo(1e6, Unit.GB_PER_SUBSCRIBER_MONTH), SURVEY),
             preset("hostingWeight", Types.upTo(1e9, Unit.NONE), 0.0, METHOD),
             preset("soldAbroadMbps", Types.mbps(), 0.0, SURVEY),
             list("pops", Types.reference(Kind.SITE), PEERINGDB),

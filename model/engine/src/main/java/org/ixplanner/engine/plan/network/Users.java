@@ -14,20 +14,33 @@ import org.ixplanner.engine.plan.schema.Types;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// A network's subscribers in one city.
+/// A network's subscribers in one city who are connected in one way.
 ///
 /// @param city its name
+/// @param access how they are connected
 /// @param place its centre, null if unknown
 /// @param subscribers how many
+/// @param peakKbpsPerSubscriber busy-hour demand of one; null: from the monthly volume
+/// @param gbPerSubscriberMonth monthly volume of one; null: the assumption for this access
 /// @param gateway the site where their traffic enters the network; null: the network's nearest gateway
-public record Users(String city, @Nullable LonLat place, long subscribers, @Nullable String gateway) {
+public record Users(
+        String city,
+        AccessKind access,
+        @Nullable LonLat place,
+        long subscribers,
+        @Nullable Double peakKbpsPerSubscriber,
+        @Nullable Double gbPerSubscriberMonth,
+        @Nullable String gateway) {
 
     /// The schema rows.
     public static final Noun<Users> NOUN = Noun.of(
             Users.class,
             "users",
             required("city", Types.name(), PLANNER),
+            required("access", Types.choice(AccessKind.class), SURVEY),
             optional("place", new FieldType.Place(), PLANNER),
             required("subscribers", new FieldType.Whole(Unit.SUBSCRIBERS, 0, 10_000_000_000L), SURVEY),
+            optional("peakKbpsPerSubscriber", Types.upTo(1e7, Unit.KBPS_PER_SUBSCRIBER), SURVEY),
+            optional("gbPerSubscriberMonth", Types.upTo(1e6, Unit.GB_PER_SUBSCRIBER_MONTH), SURVEY),
             optional("gateway", Types.reference(Kind.SITE), METHOD));
 }

@@ -24,7 +24,7 @@ class OpenQuestionCheckTest {
     void asksOnceForEachField() {
         Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].contracts[0].circuitPricePerMbpsMonth", null);
         plan = Changes.set(plan, "networks[AS64499].contracts[0].circuitPricePerMbpsMonth", null);
-        plan = Changes.set(plan, "networks[AS64500].peakKbpsPerSubscriber", null);
+        plan = Changes.set(plan, "networks[AS64500].users[0].peakKbpsPerSubscriber", null);
         plan = Changes.set(plan, "networks[AS64497].stances", List.of());
 
         assertThat(Told.by(CHECK, plan))

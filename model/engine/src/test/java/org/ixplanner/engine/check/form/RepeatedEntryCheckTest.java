@@ -6,6 +6,7 @@ import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.ExchangeRate;
+import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.content.GroupShare;
@@ -13,6 +14,7 @@ import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortKind;
 import org.ixplanner.engine.plan.lever.OutageLever;
+import org.ixplanner.engine.plan.network.AccessKind;
 import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.StanceKind;
 import org.ixplanner.engine.plan.network.Users;
@@ -37,10 +39,26 @@ class RepeatedEntryCheckTest {
 
     @Test
     void findsOneCityTwiceWithOtherFigures() {
-        Plan plan = Changes.add(TestPlans.good(), "networks[AS64498].users", new Users("Kisumu", null, 5L, null));
+        Plan plan = Changes.add(TestPlans.good(), "networks[AS64498].users", users("Kisumu", AccessKind.FIXED));
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("ERROR $.networks[2].users[1] repeated-entry AS64498 Lakeside Net | users | Kisumu");
+                .containsExactly(
+                        "ERROR $.networks[2].users[1] repeated-entry AS64498 Lakeside Net | users | Kisumu, fixed");
+    }
+
+    @Test
+    void letsOneCityHaveUsersOfEachAccess() {
+        Plan plan = Changes.add(TestPlans.good(), "networks[AS64498].users", users("Kisumu", AccessKind.MOBILE));
+
+        assertThat(Told.by(CHECK, plan)).isEmpty();
+    }
+
+    private static Users users(String city, AccessKind access) {
+        return Draft.of(Users.NOUN)
+                .set("city", city)
+                .set("access", access)
+                .set("subscribers", 5)
+                .make();
     }
 
     @Test

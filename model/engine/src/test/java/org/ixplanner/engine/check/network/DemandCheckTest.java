@@ -41,7 +41,7 @@ class DemandCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "WARNING $.networks[2].peakMbps demand.differs AS64498 Lakeside Net | 100000.0 | 7407.4");
+                        "WARNING $.networks[2].peakMbps demand.differs AS64498 Lakeside Net | 100000.0 | 7309.9");
     }
 
     @Test
