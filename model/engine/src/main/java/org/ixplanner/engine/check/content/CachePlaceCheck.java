@@ -65,7 +65,7 @@ final class CachePlaceCheck implements Check {
             findings.warning(row.path().at("host"), "no-member", row.name(), host(plan, cache), Row.name(exchange));
         } else if (exchange.members().stream()
                         .noneMatch(member -> member.network().equals(cache.host())
-                                && member.site().equals(cache.site()))
+                                && (member.site() == null || cache.site().equals(member.site())))
                 && plan.network(cache.host())
                         .filter(host -> !host.pops().contains(cache.site()))
                         .isPresent()) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.CheckInput;
@@ -15,7 +16,10 @@ import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.ExchangeStatus;
+import org.ixplanner.engine.plan.exchange.Membership;
+import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Medium;
+import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
 import org.ixplanner.engine.plan.network.Contract;
@@ -42,8 +46,25 @@ final class OpenQuestionCheck implements Check {
                 network(plan, row, questions);
             }
         }
+        for (Row<Site> row : Row.of(plan.sites())) {
+            questions.ask("site.place", row, "place", row.item().place());
+        }
+        for (Row<FibreNode> row : Row.of(plan.fibreNodes())) {
+            // Nobody need say that a node at open sea is in no country.
+            boolean atSea = input.atlas().countryAt(row.item().place()).isEmpty();
+            questions.ask(
+                    "fibreNode.country",
+                    row,
+                    "country",
+                    atSea ? row : row.item().country());
+        }
         Row.of(plan.spans()).forEach(row -> span(row, questions));
         for (Row<Exchange> row : Row.of(plan.exchanges())) {
+            List<Membership> members = row.item().members();
+            for (int i = 0; i < members.size(); i++) {
+                PlanPath path = row.path().at("members").at(i).at("site");
+                questions.ask("membership.site", row, path, members.get(i).site());
+            }
             questions.ask(
                     "exchange.runningCostPerMonth",
                     row,
@@ -66,12 +87,18 @@ final class OpenQuestionCheck implements Check {
         boolean rated = StatedDemand.derivedMbps(network, 1).isPresent();
         questions.ask(
                 "network.peakMbps", row, "peakMbps", rated || network.users().isEmpty() ? row : network.peakMbps());
+        for (int i = 0; i < network.users().size(); i++) {
+            PlanPath path = row.path().at("users").at(i).at("city");
+            questions.ask("users.city", row, path, network.users().get(i).city());
+        }
         for (int i = 0; i < network.contracts().size(); i++) {
             Contract contract = network.contracts().get(i);
+            String site = contract.site();
+            questions.ask("contract.site", row, row.path().at("contracts").at(i).at("site"), site);
             // Abroad it is refused: another check says so.
-            boolean abroad = plan.sites()
-                    .find(contract.site())
-                    .filter(site -> !site.country().equals(plan.header().country()))
+            boolean abroad = Optional.ofNullable(site)
+                    .flatMap(key -> plan.sites().find(key))
+                    .filter(found -> !found.country().equals(plan.header().country()))
                     .isPresent();
             questions.ask(
                     "contract.circuitPricePerMbpsMonth",

@@ -39,8 +39,9 @@ final class MembershipCheck implements Check {
     private static void look(Plan plan, Row<Exchange> row, Membership member, PlanPath path, Findings findings) {
         Exchange exchange = row.item();
         String name = Row.name(plan.networks(), member.network().toString());
-        if (!exchange.hasSite(member.site())) {
-            findings.error(path.at("site"), "site", name, row.name(), Row.name(plan.sites(), member.site()));
+        String site = member.site();
+        if (site != null && !exchange.hasSite(site)) {
+            findings.error(path.at("site"), "site", name, row.name(), Row.name(plan.sites(), site));
         }
         if (member.routeServer() && !exchange.routeServer()) {
             findings.warning(path.at("routeServer"), "no-route-server", name, row.name());

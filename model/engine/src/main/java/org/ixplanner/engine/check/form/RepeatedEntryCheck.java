@@ -62,8 +62,8 @@ final class RepeatedEntryCheck implements Check {
     /// What an entry is about: two entries about the same thing contradict each other.
     private static Object about(Object entry) {
         return switch (entry) {
-            case Users users -> users.city() + ", " + Choices.word(users.access());
-            case Membership member -> member.network() + " @ " + member.site();
+            case Users users -> (users.city() == null ? "" : users.city() + ", ") + Choices.word(users.access());
+            case Membership member -> member.network() + (member.site() == null ? "" : " @ " + member.site());
             case ExchangeSite site -> site.site();
             case ExchangeRate rate -> rate.currency();
             case Stance stance -> stance.exchange();

@@ -14,6 +14,7 @@ import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Users;
+import org.jspecify.annotations.Nullable;
 
 /// Sites, fibre nodes and cities of users that do not lie in the country they claim.
 final class OffCountryCheck implements Check {
@@ -59,7 +60,8 @@ final class OffCountryCheck implements Check {
         for (int i = 0; i < users.size(); i++) {
             LonLat place = users.get(i).place();
             if (place != null) {
-                String name = users.get(i).city() + ", " + row.name();
+                String city = users.get(i).city();
+                String name = city == null ? row.name() : city + ", " + row.name();
                 look(
                         atlas,
                         row.path().at("users").at(i),
@@ -72,9 +74,14 @@ final class OffCountryCheck implements Check {
     }
 
     private static void look(
-            CountryAtlas atlas, PlanPath path, String name, LonLat place, String country, Findings findings) {
-        // A code of no country is told by another check.
-        if (!atlas.knows(country)) {
+            CountryAtlas atlas,
+            PlanPath path,
+            String name,
+            @Nullable LonLat place,
+            @Nullable String country,
+            Findings findings) {
+        // A code of no country is told by another check; an unknown place or country cannot be judged.
+        if (place == null || country == null || !atlas.knows(country)) {
             return;
         }
         double km = atlas.distanceKm(country, place);

@@ -6,6 +6,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Site;
 
@@ -27,8 +28,9 @@ final class SiteNodeCheck implements Check {
         for (Row<Site> row : ground.sites()) {
             String key = row.item().fibreNode();
             FibreNode node = key == null ? null : ground.nodeOf().get(key);
-            if (node != null) {
-                double km = row.item().place().distanceKm(node.place());
+            LonLat place = row.item().place();
+            if (node != null && place != null) {
+                double km = place.distanceKm(node.place());
                 if (km > FAR_KM) {
                     findings.warning(row.path().at("fibreNode"), "", row.name(), Row.name(node), km);
                 }

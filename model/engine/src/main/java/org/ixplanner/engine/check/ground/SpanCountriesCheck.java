@@ -8,6 +8,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Span;
 
 /// Spans that leave out a country in which they end: their traffic would count as local.
@@ -29,8 +30,8 @@ final class SpanCountriesCheck implements Check {
                 continue;
             }
             Set<String> ends = new LinkedHashSet<>();
-            ground.node(row.item().start()).ifPresent(node -> ends.add(node.country()));
-            ground.node(row.item().end()).ifPresent(node -> ends.add(node.country()));
+            ground.node(row.item().start()).map(FibreNode::country).ifPresent(ends::add);
+            ground.node(row.item().end()).map(FibreNode::country).ifPresent(ends::add);
             ends.removeAll(countries);
             if (!ends.isEmpty()) {
                 findings.warning(row.path().at("countries"), "", row.name(), String.join(", ", ends));

@@ -35,7 +35,10 @@ final class CityPlaceCheck implements Check {
         Map<City, Known> known = new HashMap<>();
         for (Row<FibreNode> row : Row.of(input.plan().fibreNodes())) {
             FibreNode node = row.item();
-            known.putIfAbsent(new City(node.name(), node.country()), new Known(node.place(), row.name()));
+            String country = node.country();
+            if (country != null) {
+                known.putIfAbsent(new City(node.name(), country), new Known(node.place(), row.name()));
+            }
         }
         for (Row<Network> row : Row.of(input.plan().networks())) {
             List<Users> users = row.item().users();
@@ -48,17 +51,18 @@ final class CityPlaceCheck implements Check {
 
     private static void look(Row<Network> row, PlanPath path, Users users, Map<City, Known> known, Findings findings) {
         LonLat place = users.place();
-        if (place == null) {
+        String name = users.city();
+        if (place == null || name == null) {
             return;
         }
-        City city = new City(users.city(), row.item().economy());
+        City city = new City(name, row.item().economy());
         Known first = known.putIfAbsent(city, new Known(place, row.name()));
         if (first == null) {
             return;
         }
         double km = first.place.distanceKm(place);
         if (km > APART_KM) {
-            findings.warning(path, "", users.city(), row.name(), km, first.where);
+            findings.warning(path, "", name, row.name(), km, first.where);
         }
     }
 }

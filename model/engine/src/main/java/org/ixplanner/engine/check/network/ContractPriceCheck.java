@@ -34,7 +34,8 @@ final class ContractPriceCheck implements Check {
                 Contract contract = contracts.get(i);
                 PlanPath path = row.path().at("contracts").at(i);
                 String provider = Row.name(plan.networks(), contract.provider().toString());
-                Site site = plan.sites().find(contract.site()).orElse(null);
+                String key = contract.site();
+                Site site = key == null ? null : plan.sites().find(key).orElse(null);
                 if (contract.circuitPricePerMbpsMonth() == null
                         && site != null
                         && !site.country().equals(home)) {

@@ -9,6 +9,7 @@ import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.StatedDemand;
 import org.ixplanner.engine.plan.network.Users;
@@ -51,12 +52,14 @@ final class UserEntryCheck implements Check {
             Users city = network.users().get(i);
             String gateway = city.gateway();
             if (gateway != null && !pops.contains(gateway)) {
-                findings.warning(
-                        row.path().at("users").at(i).at("gateway"),
-                        "users",
-                        row.name(),
-                        city.city(),
-                        Row.name(plan.sites(), gateway));
+                PlanPath path = row.path().at("users").at(i).at("gateway");
+                String name = city.city();
+                String site = Row.name(plan.sites(), gateway);
+                if (name == null) {
+                    findings.warning(path, "some-users", row.name(), site);
+                } else {
+                    findings.warning(path, "users", row.name(), name, site);
+                }
             }
         }
     }

@@ -77,8 +77,7 @@ final class Scene {
 
     boolean hasUsers(Asn network, String city) {
         return plan.network(network)
-                .map(found ->
-                        found.users().stream().anyMatch(users -> users.city().equals(city)))
+                .map(found -> found.users().stream().anyMatch(users -> city.equals(users.city())))
                 .orElse(true);
     }
 

@@ -1,5 +1,6 @@
 package org.ixplanner.engine.plan.exchange;
 
+import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.PEERINGDB;
@@ -9,22 +10,23 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.Types;
+import org.jspecify.annotations.Nullable;
 
 /// A network's port at an exchange.
 ///
 /// @param network the member
-/// @param site at which of the exchange's sites
+/// @param site at which of the exchange's sites, null if unknown
 /// @param portMbps port speed; several ports at one site are summed
 /// @param routeServer whether it peers with the route server
 /// @param portKind its own port or a reseller's
-public record Membership(Asn network, String site, double portMbps, boolean routeServer, PortKind portKind) {
+public record Membership(Asn network, @Nullable String site, double portMbps, boolean routeServer, PortKind portKind) {
 
     /// The schema rows.
     public static final Noun<Membership> NOUN = Noun.of(
             Membership.class,
             "membership",
             required("network", Types.reference(Kind.NETWORK), PEERINGDB),
-            required("site", Types.reference(Kind.SITE), PEERINGDB),
+            optional("site", Types.reference(Kind.SITE), PEERINGDB),
             required("portMbps", Types.mbps(), PEERINGDB),
             preset("routeServer", Types.flag(), true, PEERINGDB),
             preset("portKind", Types.choice(PortKind.class), PortKind.OWN, SURVEY));

@@ -1,5 +1,6 @@
 package org.ixplanner.engine.plan.ground;
 
+import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
@@ -13,6 +14,7 @@ import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.plan.schema.Types;
+import org.jspecify.annotations.Nullable;
 
 /// A point where spans end.
 ///
@@ -20,7 +22,7 @@ import org.ixplanner.engine.plan.schema.Types;
 /// @param name as people know it
 /// @param nodeKind what stands there
 /// @param place where it is
-/// @param country the country it is in
+/// @param country the country it is in; null at open sea or if unknown
 /// @param status how far it is built
 /// @param evidence where its values come from
 public record FibreNode(
@@ -28,7 +30,7 @@ public record FibreNode(
         String name,
         NodeKind nodeKind,
         LonLat place,
-        String country,
+        @Nullable String country,
         BuildStatus status,
         List<Evidence> evidence)
         implements PlanItem {
@@ -41,7 +43,7 @@ public record FibreNode(
             required("name", Types.name(), OFDS),
             preset("nodeKind", Types.choice(NodeKind.class), NodeKind.JUNCTION, OFDS),
             required("place", new FieldType.Place(), OFDS),
-            required("country", Types.country(), ISO),
+            optional("country", Types.country(), ISO),
             preset("status", Types.choice(BuildStatus.class), BuildStatus.OPERATIONAL, OFDS),
             Evidence.list());
 

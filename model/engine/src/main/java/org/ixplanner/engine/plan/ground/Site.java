@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id what other items call it by
 /// @param name as people know it
 /// @param siteKind what it is
-/// @param place where it stands
+/// @param place where it stands, null if unknown
 /// @param country the country it stands in
 /// @param operator who runs it, null if unknown
 /// @param fibreNode the fibre node in or nearest to it; null: reached by estimated distance
@@ -38,7 +38,7 @@ public record Site(
         String id,
         String name,
         SiteKind siteKind,
-        LonLat place,
+        @Nullable LonLat place,
         String country,
         @Nullable String operator,
         @Nullable String fibreNode,
@@ -56,7 +56,7 @@ public record Site(
             required("id", Types.id(), PLANNER),
             required("name", Types.name(), PEERINGDB),
             required("siteKind", Types.choice(SiteKind.class), METHOD),
-            required("place", new FieldType.Place(), PEERINGDB),
+            optional("place", new FieldType.Place(), PEERINGDB),
             required("country", Types.country(), ISO),
             optional("operator", Types.reference(Kind.ORGANISATION), PEERINGDB),
             optional("fibreNode", Types.reference(Kind.FIBRE_NODE), METHOD),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A transit contract, held by the customer. Its landed price is the IP price plus the circuit to the hand-over site.
 ///
 /// @param provider who sells
-/// @param site where the traffic is handed over
+/// @param site where the traffic is handed over, null if unknown
 /// @param ipPricePerMbpsMonth for each billable Mbit/s and month, null if unknown
 /// @param circuitPricePerMbpsMonth the circuit to the hand-over site for each Mbit/s and month; 0 where there is none,
 ///     null if unknown; a foreign hand-over without it is refused
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confirmed false for a relation that was inferred from routing data and not yet ticked
 public record Contract(
         Asn provider,
-        String site,
+        @Nullable String site,
         @Nullable Double ipPricePerMbpsMonth,
         @Nullable Double circuitPricePerMbpsMonth,
         double commitMbps,
@@ -48,7 +48,7 @@ public record Contract(
             Contract.class,
             "contract",
             required("provider", Types.reference(Kind.NETWORK), CONTRACT),
-            required("site", Types.reference(Kind.SITE), CONTRACT),
+            optional("site", Types.reference(Kind.SITE), CONTRACT),
             optional("ipPricePerMbpsMonth", Types.upTo(1e6, Unit.MONEY_PER_MBPS_MONTH), CONTRACT),
             optional("circuitPricePerMbpsMonth", Types.upTo(1e6, Unit.MONEY_PER_MBPS_MONTH), CONTRACT),
             preset("commitMbps", Types.mbps(), 0.0, CONTRACT),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A network's subscribers in one city who are connected in one way.
 ///
-/// @param city its name
+/// @param city its name; null if unknown, or for all of them together
 /// @param access how they are connected
 /// @param place its centre, null if unknown
 /// @param subscribers how many
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gbPerSubscriberMonth monthly volume of one; null: the assumption for this access
 /// @param gateway the site where their traffic enters the network; null: the network's nearest gateway
 public record Users(
-        String city,
+        @Nullable String city,
         AccessKind access,
         @Nullable LonLat place,
         long subscribers,
@@ -36,7 +36,7 @@ public record Users(
     public static final Noun<Users> NOUN = Noun.of(
             Users.class,
             "users",
-            required("city", Types.name(), PLANNER),
+            optional("city", Types.name(), PLANNER),
             required("access", Types.choice(AccessKind.class), SURVEY),
             optional("place", new FieldType.Place(), PLANNER),
             required("subscribers", new FieldType.Whole(Unit.SUBSCRIBERS, 0, 10_000_000_000L), SURVEY),

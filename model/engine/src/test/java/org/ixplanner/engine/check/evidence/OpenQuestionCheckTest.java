@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
@@ -32,6 +33,31 @@ class OpenQuestionCheckTest {
                         "NOTE $.networks[1].stances open-question 1 | network.stances | AS64497 Rift Broadband | What it says of joining each exchange",
                         "NOTE $.networks[2].contracts[0].circuitPricePerMbpsMonth open-question 2 | contract.circuitPricePerMbpsMonth | AS64498 Lakeside Net | Price of the circuit to the hand-over site for each Mbit/s and month: 0 where there is none, empty if unknown; a hand-over abroad is refused without it",
                         "NOTE $.networks[4].peakMbps open-question 1 | network.peakMbps | AS64500 Elimu Net | Busy-hour inbound demand of its own users (95th percentile of five-minute samples over a month), without customer networks; empty: derived from subscribers");
+    }
+
+    @Test
+    void asksWhereThingsAre() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].users[0].city", null);
+        plan = Changes.set(plan, "networks[AS64498].contracts[0].site", null);
+        plan = Changes.set(plan, "sites[nbo-dc].place", null);
+        plan = Changes.set(plan, "fibreNodes[n-nak].country", null);
+        plan = Changes.set(plan, "exchanges[nbo-ix].members[1].site", null);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "NOTE $.networks[2].users[0].city open-question 1 | users.city | AS64498 Lakeside Net | Name of the city; empty if unknown, or for all cities together",
+                        "NOTE $.networks[2].contracts[0].site open-question 1 | contract.site | AS64498 Lakeside Net | Site where the traffic is handed over; empty if unknown",
+                        "NOTE $.sites[0].place open-question 1 | site.place | Jirani Nairobi (nbo-dc) | Where the building stands; empty if unknown",
+                        "NOTE $.fibreNodes[1].country open-question 1 | fibreNode.country | Nakuru (n-nak) | Country in which the node is; empty at open sea or if unknown",
+                        "NOTE $.exchanges[0].members[1].site open-question 1 | membership.site | Nairobi exchange (nbo-ix) | Site of the exchange at which the port is; empty if unknown");
+    }
+
+    @Test
+    void takesANodeAtOpenSeaForOneInNoCountry() {
+        Plan plan = Changes.set(TestPlans.good(), "fibreNodes[n-mba].place", new LonLat(44, -4));
+        plan = Changes.set(plan, "fibreNodes[n-mba].country", null);
+
+        assertThat(Told.by(CHECK, plan)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ixplanner.engine.plan.network.AccessKind;
 import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.StanceKind;
 import org.ixplanner.engine.plan.network.Users;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RepeatedEntryCheckTest {
@@ -53,7 +54,17 @@ class RepeatedEntryCheckTest {
         assertThat(Told.by(CHECK, plan)).isEmpty();
     }
 
-    private static Users users(String city, AccessKind access) {
+    @Test
+    void takesUnknownCitiesForOne() {
+        Plan plan = Changes.add(TestPlans.good(), "networks[AS64498].users", users(null, AccessKind.FIXED));
+        plan = Changes.add(plan, "networks[AS64498].users", users(null, AccessKind.MOBILE));
+        plan = Changes.add(plan, "networks[AS64498].users", users(null, AccessKind.MOBILE));
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("ERROR $.networks[2].users[3] repeated-entry AS64498 Lakeside Net | users | mobile");
+    }
+
+    private static Users users(@Nullable String city, AccessKind access) {
         return Draft.of(Users.NOUN)
                 .set("city", city)
                 .set("access", access)

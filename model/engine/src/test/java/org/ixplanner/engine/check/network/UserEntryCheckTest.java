@@ -54,6 +54,16 @@ class UserEntryCheckTest {
     }
 
     @Test
+    void findsThemWhereTheirCityIsUnknown() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].users[0].gateway", "eld-pop");
+        plan = Changes.set(plan, "networks[AS64498].users[0].city", null);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.networks[2].users[0].gateway user-entry.some-users AS64498 Lakeside Net | Eldoret tower (eld-pop)");
+    }
+
+    @Test
     void findsADomesticNetworkThatIsAllAbroad() {
         Plan plan = Changes.set(TestPlans.good(), "networks[AS64499].pops", List.of("mrs-hub", "ldn-hub"));
 
