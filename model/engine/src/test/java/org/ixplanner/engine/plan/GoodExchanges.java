@@ -1,6 +1,5 @@
 package org.ixplanner.engine.plan;
 
-import static org.ixplanner.engine.plan.TestPlans.asn;
 import static org.ixplanner.engine.plan.TestPlans.measured;
 
 import java.time.LocalDate;
@@ -99,7 +98,7 @@ final class GoodExchanges {
     static Table<DemandMix> demandMixes() {
         return Table.of(List.of(
                 mix(NetworkKind.ACCESS, 0.1, 0.05, 0.25, 0.4, 0.2)
-                        .set("evidence", List.of(measured("domesticShare"), measured("groups[0].share")))
+                        .set("evidence", List.of(measured("domesticShare")))
                         .make(),
                 mix(NetworkKind.EDUCATION, 0.2, 0.05, 0.35, 0.3, 0.1).make()));
     }
@@ -132,7 +131,13 @@ final class GoodExchanges {
     }
 
     static Membership port(int network, String site, double mbps, PortKind kind) {
-        return new Membership(asn(network), site, mbps, true, kind);
+        return Draft.of(Membership.NOUN)
+                .set("network", network)
+                .set("site", site)
+                .set("portMbps", mbps)
+                .set("portKind", kind)
+                .set("evidence", List.of(measured("portMbps")))
+                .make();
     }
 
     private static Draft<DemandMix> mix(
@@ -142,6 +147,10 @@ final class GoodExchanges {
                 .set("domesticShare", domestic)
                 .set("userToUserShare", userToUser)
                 .set("restOfWorldShare", restOfWorld)
-                .set("groups", List.of(new GroupShare("big-stream", big), new GroupShare("small-cdns", small)));
+                .set("groups", List.of(share("big-stream", big), share("small-cdns", small)));
+    }
+
+    private static GroupShare share(String group, double share) {
+        return new GroupShare(group, share, List.of(measured("share")));
     }
 }

@@ -110,17 +110,16 @@ final class GoodNetworks {
                                 .set("tiers", List.of(new Tier(10_000, 1.2), new Tier(40_000, 0.9)))
                                 .set("capacityMbps", 60_000)
                                 .set("endDate", LocalDate.of(2027, 12, 31))
+                                .set(
+                                        "evidence",
+                                        List.of(evidence("ipPricePerMbpsMonth", Grade.ESTIMATE)
+                                                .set("low", 1)
+                                                .set("high", 1.6)
+                                                .set("confidential", true)
+                                                .make()))
                                 .make()))
                 .set("stances", List.of(stance("mba-ix", StanceKind.REFUSES, null, "We sell transit there.")))
-                .set(
-                        "evidence",
-                        List.of(
-                                measured("peakMbps"),
-                                evidence("contracts[0].ipPricePerMbpsMonth", Grade.ESTIMATE)
-                                        .set("low", 1)
-                                        .set("high", 1.6)
-                                        .set("confidential", true)
-                                        .make()))
+                .set("evidence", List.of(measured("peakMbps"), measured("hostingWeight")))
                 .make();
     }
 
@@ -132,7 +131,9 @@ final class GoodNetworks {
                         "users",
                         List.of(
                                 users("Nairobi", NAIROBI, 200_000, "nbo-dc").make(),
-                                users("Eldoret", ELDORET, 50_000, "eld-pop").make()))
+                                users("Eldoret", ELDORET, 50_000, "eld-pop")
+                                        .set("evidence", List.of(measured("subscribers")))
+                                        .make()))
                 .set("pops", List.of("nbo-dc", "nbo-ex", "eld-pop", "mba-dc"))
                 .set("gateways", List.of("nbo-dc", "eld-pop"))
                 .set(
@@ -258,8 +259,14 @@ final class GoodNetworks {
                 .set("gateway", gateway);
     }
 
-    private static Stance stance(String exchange, StanceKind kind, @Nullable Double threshold, String reason) {
-        return new Stance(exchange, kind, threshold, reason);
+    static Stance stance(String exchange, StanceKind kind, @Nullable Double threshold, String reason) {
+        return Draft.of(Stance.NOUN)
+                .set("exchange", exchange)
+                .set("stance", kind)
+                .set("thresholdPerMonth", threshold)
+                .set("reason", reason)
+                .set("evidence", List.of(measured("stance")))
+                .make();
     }
 
     private static Organisation organisation(String id, String name, String country, String notes) {

@@ -20,7 +20,6 @@ import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.plan.lever.PriceTarget;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.network.NetworkKind;
-import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.StanceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class GoodScenarios {
             new MemberLever.SetPort("nbo-ix", asn(GoodNetworks.RIFT), 100_000),
             new MemberLever.SetStance(
                     asn(GoodNetworks.SAVANNA),
-                    new Stance("mba-ix", StanceKind.WILLING, 1_000.0, "The minister asked.")),
+                    GoodNetworks.stance("mba-ix", StanceKind.WILLING, 1_000.0, "The minister asked.")),
             new MemberLever.Interconnect(asn(GoodNetworks.RIFT), asn(GoodNetworks.LAKESIDE), "nbo-dc")
         };
     }

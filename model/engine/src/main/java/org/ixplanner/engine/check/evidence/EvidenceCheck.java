@@ -9,16 +9,18 @@ import org.ixplanner.engine.check.Row;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.PlanWalk;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.plan.schema.Field;
+import org.ixplanner.engine.plan.schema.FieldPath;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.jspecify.annotations.Nullable;
 
-/// Evidence about fields that are not there, with a range that does not hold the value, or without what its grade
-/// needs.
+/// Evidence about fields that are not there or that it names by their position in a list, with a range that does not
+/// hold the value, or without what its grade needs.
 final class EvidenceCheck implements Check {
 
     @Override
@@ -32,21 +34,39 @@ final class EvidenceCheck implements Check {
         PlanHeader header = input.plan().header();
         look(header.name(), PlanPath.ROOT.at("header"), PlanHeader.NOUN, header, findings);
         for (Field field : Plan.NOUN.fields()) {
-            if (field.type() instanceof FieldType.Rows rows && rows.noun().indexOf("evidence") >= 0) {
+            if (field.type() instanceof FieldType.Rows rows) {
                 for (Row<?> row : Row.of(input.plan().table(rows.target()))) {
-                    look(row.name(), row.path(), rows.noun(), (Record) row.item(), findings);
+                    Record item = (Record) row.item();
+                    look(row.name(), row.path(), rows.noun(), item, findings);
+                    PlanWalk.visit(
+                            row.path(),
+                            rows.noun(),
+                            item,
+                            (path, type, value) -> part(row.name(), path, type, value, findings));
                 }
             }
         }
         return findings.all();
     }
 
-    private static void look(String name, PlanPath path, Noun<?> noun, Record item, Findings findings) {
-        if (noun.get(item, noun.indexOf("evidence")) instanceof List<?> list) {
+    private static void part(String name, PlanPath path, FieldType type, @Nullable Object value, Findings findings) {
+        if (type instanceof FieldType.Part(Noun<?> noun) && value instanceof Record part) {
+            look(name, path, noun, part, findings);
+        }
+    }
+
+    // A path into a list would name another entry once one before it goes away.
+    private static void look(String name, PlanPath at, Noun<?> noun, Record holder, Findings findings) {
+        int index = noun.indexOf("evidence");
+        if (index >= 0 && noun.get(holder, index) instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i) instanceof Evidence evidence) {
-                    FieldPath.Target target = FieldPath.find(noun, item, evidence.field());
-                    look(name, path.at("evidence").at(i), evidence, target, findings);
+                    PlanPath path = at.at("evidence").at(i);
+                    if (evidence.field().contains("[")) {
+                        findings.error(path.at("field"), "position", name, evidence.field());
+                    } else {
+                        look(name, path, evidence, FieldPath.find(noun, holder, evidence.field()), findings);
+                    }
                 }
             }
         }

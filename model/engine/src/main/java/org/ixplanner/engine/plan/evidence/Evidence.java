@@ -13,9 +13,11 @@ import org.ixplanner.engine.plan.schema.Types;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// Where the value of one field of an item comes from.
+/// Where the value of one field comes from. It stands at the item or at the part of it, such as a contract, whose
+/// field it is.
 ///
-/// @param field the field, as a path inside the item: `peakMbps`, `contracts[0].ipPricePerMbpsMonth`
+/// @param field the field of what the evidence stands at, or of a part of it: `peakMbps`, `fees.joining`; never with a
+///     position in a list
 /// @param grade how firm it is
 /// @param source who says so: document, page, person
 /// @param date of the value, not of its entry; null if unknown
@@ -43,7 +45,7 @@ public record Evidence(
             optional("high", bound(), PLANNER),
             preset("confidential", Types.flag(), false, PLANNER));
 
-    /// The list of evidence that every item with figures has.
+    /// The list of evidence that every record with figures has.
     public static Field list() {
         return Field.list("evidence", Types.part(NOUN), PLANNER);
     }

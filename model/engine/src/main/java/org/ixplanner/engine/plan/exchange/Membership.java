@@ -6,6 +6,8 @@ import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.PEERINGDB;
 import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
 
+import java.util.List;
+import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
@@ -19,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param portMbps port speed; several ports at one site are summed
 /// @param routeServer whether it peers with the route server
 /// @param portKind its own port or a reseller's
-public record Membership(Asn network, @Nullable String site, double portMbps, boolean routeServer, PortKind portKind) {
+/// @param evidence where its values come from
+public record Membership(
+        Asn network,
+        @Nullable String site,
+        double portMbps,
+        boolean routeServer,
+        PortKind portKind,
+        List<Evidence> evidence) {
 
     /// The schema rows.
     public static final Noun<Membership> NOUN = Noun.of(
@@ -29,5 +38,11 @@ public record Membership(Asn network, @Nullable String site, double portMbps, bo
             optional("site", Types.reference(Kind.SITE), PEERINGDB),
             required("portMbps", Types.mbps(), PEERINGDB),
             preset("routeServer", Types.flag(), true, PEERINGDB),
-            preset("portKind", Types.choice(PortKind.class), PortKind.OWN, SURVEY));
+            preset("portKind", Types.choice(PortKind.class), PortKind.OWN, SURVEY),
+            Evidence.list());
+
+    /// Keeps its own copy of the list.
+    public Membership {
+        evidence = List.copyOf(evidence);
+    }
 }

@@ -10,6 +10,7 @@ import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unclassedShare its share of the traffic to nowhere in particular (rest of the world, foreign origins); null:
 ///     by commit, else equally
 /// @param confirmed false for a relation that was inferred from routing data and not yet ticked
+/// @param evidence where its values come from
 public record Contract(
         Asn provider,
         @Nullable String site,
@@ -41,7 +43,8 @@ public record Contract(
         @Nullable Double capacityMbps,
         @Nullable LocalDate endDate,
         @Nullable Double unclassedShare,
-        boolean confirmed) {
+        boolean confirmed,
+        List<Evidence> evidence) {
 
     /// The schema rows.
     public static final Noun<Contract> NOUN = Noun.of(
@@ -56,10 +59,12 @@ public record Contract(
             optional("capacityMbps", Types.mbps(), CONTRACT),
             optional("endDate", new FieldType.Day(), CONTRACT),
             optional("unclassedShare", Types.share(), METHOD),
-            preset("confirmed", Types.flag(), true, PLANNER));
+            preset("confirmed", Types.flag(), true, PLANNER),
+            Evidence.list());
 
-    /// Keeps its own copy of the list.
+    /// Keeps its own copies of the lists.
     public Contract {
         tiers = List.copyOf(tiers);
+        evidence = List.copyOf(evidence);
     }
 }

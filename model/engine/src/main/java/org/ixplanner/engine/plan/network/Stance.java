@@ -6,6 +6,8 @@ import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
 import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
 
+import java.util.List;
+import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
@@ -19,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param stance what it says
 /// @param thresholdPerMonth the gain at which a willing network joins, in money a month; null: any gain
 /// @param reason in its own words
-public record Stance(String exchange, StanceKind stance, @Nullable Double thresholdPerMonth, String reason) {
+/// @param evidence where its values come from
+public record Stance(
+        String exchange,
+        StanceKind stance,
+        @Nullable Double thresholdPerMonth,
+        String reason,
+        List<Evidence> evidence) {
 
     /// The schema rows.
     public static final Noun<Stance> NOUN = Noun.of(
@@ -28,5 +36,11 @@ public record Stance(String exchange, StanceKind stance, @Nullable Double thresh
             required("exchange", Types.reference(Kind.EXCHANGE), SURVEY),
             required("stance", Types.choice(StanceKind.class), SURVEY),
             optional("thresholdPerMonth", new FieldType.Decimal(Unit.MONEY_PER_MONTH, -1e12, 1e12), METHOD),
-            preset("reason", Types.text(2000), "", SURVEY));
+            preset("reason", Types.text(2000), "", SURVEY),
+            Evidence.list());
+
+    /// Keeps its own copy of the list.
+    public Stance {
+        evidence = List.copyOf(evidence);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
+import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.network.PeeringPolicy;
@@ -36,7 +37,10 @@ class MembershipCheckTest {
         Plan plan = Changes.set(
                 TestPlans.good(),
                 "networks[AS64497].stances",
-                List.of(new Stance("nbo-ix", StanceKind.REFUSES, null, "")));
+                List.of(Draft.of(Stance.NOUN)
+                        .set("exchange", "nbo-ix")
+                        .set("stance", StanceKind.REFUSES)
+                        .make()));
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(

@@ -2,6 +2,7 @@ package org.ixplanner.engine.check.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
@@ -12,7 +13,6 @@ import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.content.GroupShare;
 import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
-import org.ixplanner.engine.plan.exchange.PortKind;
 import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.plan.network.AccessKind;
 import org.ixplanner.engine.plan.network.Stance;
@@ -77,7 +77,11 @@ class RepeatedEntryCheckTest {
         Plan plan = Changes.add(
                 TestPlans.good(),
                 "exchanges[nbo-ix].members",
-                new Membership(TestPlans.asn(64497), "nbo-ex", 1, true, PortKind.OWN));
+                Draft.of(Membership.NOUN)
+                        .set("network", 64497)
+                        .set("site", "nbo-ex")
+                        .set("portMbps", 1)
+                        .make());
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
@@ -104,7 +108,8 @@ class RepeatedEntryCheckTest {
 
     @Test
     void findsAGroupTwiceInAMix() {
-        Plan plan = Changes.add(TestPlans.good(), "demandMixes[access].groups", new GroupShare("big-stream", 0));
+        Plan plan =
+                Changes.add(TestPlans.good(), "demandMixes[access].groups", new GroupShare("big-stream", 0, List.of()));
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly("ERROR $.demandMixes[0].groups[2] repeated-entry access | groups | big-stream");
@@ -113,7 +118,12 @@ class RepeatedEntryCheckTest {
     @Test
     void findsTwoAnswersAboutOneExchange() {
         Plan plan = Changes.add(
-                TestPlans.good(), "networks[AS64499].stances", new Stance("mba-ix", StanceKind.WILLING, null, ""));
+                TestPlans.good(),
+                "networks[AS64499].stances",
+                Draft.of(Stance.NOUN)
+                        .set("exchange", "mba-ix")
+                        .set("stance", StanceKind.WILLING)
+                        .make());
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(

@@ -1,14 +1,12 @@
-package org.ixplanner.engine.check.evidence;
+package org.ixplanner.engine.plan.schema;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ixplanner.engine.plan.schema.FieldType;
-import org.ixplanner.engine.plan.schema.Noun;
 import org.jspecify.annotations.Nullable;
 
-/// A path inside an item, as evidence names it: `contracts[0].ipPricePerMbpsMonth`.
-final class FieldPath {
+/// A path inside a record: a field, a field of a part, an entry of a list: `fees.joining`, `contracts[0].site`.
+public final class FieldPath {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)((?:\\[\\d{1,9}])*)");
 
@@ -16,15 +14,18 @@ final class FieldPath {
 
     /// What was found at a path.
     ///
-    /// @param there whether the item has such a field, known or not
+    /// @param there whether the record has such a field, known or not
     /// @param type what may stand there, null without a field
     /// @param value what stands there, null if unknown
-    record Target(boolean there, @Nullable FieldType type, @Nullable Object value) {
+    public record Target(boolean there, @Nullable FieldType type, @Nullable Object value) {
 
         private static final Target MISSING = new Target(false, null, null);
     }
 
-    static Target find(Noun<?> noun, Record item, String path) {
+    /// What stands at `path` inside `item`.
+    ///
+    /// @param noun describes the item
+    public static Target find(Noun<?> noun, Record item, String path) {
         Noun<?> at = noun;
         FieldType type = new FieldType.Part(noun);
         Object value = item;
