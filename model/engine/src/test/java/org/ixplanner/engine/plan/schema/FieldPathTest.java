@@ -16,7 +16,7 @@ class FieldPathTest {
         assertThat(find("name").value()).isEqualTo("Nairobi exchange");
         assertThat(find("fees.joining").value()).isEqualTo(500.0);
         assertThat(find("members[1].portMbps").value()).isEqualTo(10_000.0);
-        assertThat(find("sites[0]").type()).isEqualTo(Types.reference(Kind.SITE));
+        assertThat(find("sites[0].site").type()).isEqualTo(Types.reference(Kind.SITE));
     }
 
     @Test
