@@ -108,6 +108,7 @@ final class GoodNetworks {
                         List.of(foreign(ALBION, "ldn-hub", 1.2, 4.5)
                                 .set("commitMbps", 10_000)
                                 .set("tiers", List.of(new Tier(10_000, 1.2), new Tier(40_000, 0.9)))
+                                .set("currency", "EUR")
                                 .set("capacityMbps", 60_000)
                                 .set("endDate", LocalDate.of(2027, 12, 31))
                                 .set(

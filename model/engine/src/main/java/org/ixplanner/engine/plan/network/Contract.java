@@ -5,6 +5,7 @@ import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.CONTRACT;
+import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
 import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
 import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ipPricePerMbpsMonth for each billable Mbit/s and month, null if unknown
 /// @param circuitPricePerMbpsMonth the circuit to the hand-over site for each Mbit/s and month; 0 where there is none,
 ///     null if unknown; a foreign hand-over without it is refused
+/// @param currency of its prices; null: the plan's
 /// @param commitMbps billed even if not used
 /// @param tiers the price list, by rising commit; empty for one price
 /// @param capacityMbps what the circuit can carry, null if it never binds
@@ -38,6 +40,7 @@ public record Contract(
         @Nullable String site,
         @Nullable Double ipPricePerMbpsMonth,
         @Nullable Double circuitPricePerMbpsMonth,
+        @Nullable String currency,
         double commitMbps,
         List<Tier> tiers,
         @Nullable Double capacityMbps,
@@ -54,6 +57,7 @@ public record Contract(
             optional("site", Types.reference(Kind.SITE), CONTRACT),
             optional("ipPricePerMbpsMonth", Types.upTo(1e6, Unit.MONEY_PER_MBPS_MONTH), CONTRACT),
             optional("circuitPricePerMbpsMonth", Types.upTo(1e6, Unit.MONEY_PER_MBPS_MONTH), CONTRACT),
+            optional("currency", Types.currency(), ISO),
             preset("commitMbps", Types.mbps(), 0.0, CONTRACT),
             list("tiers", Types.part(Tier.NOUN), CONTRACT),
             optional("capacityMbps", Types.mbps(), CONTRACT),
