@@ -136,6 +136,7 @@ final class GoodExchanges {
                 .set("site", site)
                 .set("portMbps", mbps)
                 .set("portKind", kind)
+                .set("circuitPerMonth", 300)
                 .set("evidence", List.of(measured("portMbps")))
                 .make();
     }

@@ -9,6 +9,7 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.Deployment;
 import org.ixplanner.engine.plan.ground.FibreNode;
+import org.ixplanner.engine.plan.ground.Lease;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.plan.ground.NodeKind;
 import org.ixplanner.engine.plan.ground.Site;
@@ -91,11 +92,20 @@ final class GoodGround {
                 land("s-nbo-mba", "Nairobi–Mombasa", "n-nbo", "n-mba", NAIROBI, VOI, MOMBASA)
                         .set("capacityGbps", 800)
                         .set("access", SpanAccess.CLOSED)
-                        .set("leasedBy", List.of(GoodNetworks.RIFT))
-                        .set("leasePerMonth", 12_000)
+                        .set(
+                                "leases",
+                                List.of(Draft.of(Lease.NOUN)
+                                        .set("network", GoodNetworks.RIFT)
+                                        .set("capacityMbps", 10_000)
+                                        .set("perMonth", 12_000)
+                                        .set("evidence", List.of(measured("perMonth")))
+                                        .make()))
+                        .set("offerPerMonth", 15_000)
+                        .set("offerMbps", 10_000)
+                        .set("currency", "EUR")
                         .set("deployment", Deployment.BELOW_GROUND)
                         .set("corridor", "Railway")
-                        .set("evidence", List.of(measured("lengthKm"), measured("leasePerMonth")))
+                        .set("evidence", List.of(measured("lengthKm"), measured("offerPerMonth")))
                         .make(),
                 land("s-nbo-nak", "Nairobi–Nakuru", "n-nbo", "n-nak", NAIROBI, NAKURU)
                         .set("deployment", Deployment.ABOVE_GROUND)

@@ -266,6 +266,7 @@ final class GoodNetworks {
                 .set("stance", kind)
                 .set("thresholdPerMonth", threshold)
                 .set("reason", reason)
+                .set("circuitPerMonth", 400)
                 .set("evidence", List.of(measured("stance")))
                 .make();
     }

@@ -14,6 +14,7 @@ public final class GroundChecks {
             new SiteNodeCheck(),
             new SpanCountriesCheck(),
             new SpanMediumCheck(),
+            new SpanOfferCheck(),
             new SpanEndStatusCheck(),
             new LooseGroundCheck());
 

@@ -12,6 +12,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.Types;
+import org.ixplanner.engine.plan.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// A network's port at an exchange.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param portMbps port speed; several ports at one site are summed
 /// @param routeServer whether it peers with the route server
 /// @param portKind its own port or a reseller's
+/// @param circuitPerMonth what its circuit to the port costs, null if unknown
 /// @param evidence where its values come from
 public record Membership(
         Asn network,
@@ -28,6 +30,7 @@ public record Membership(
         double portMbps,
         boolean routeServer,
         PortKind portKind,
+        @Nullable Double circuitPerMonth,
         List<Evidence> evidence) {
 
     /// The schema rows.
@@ -39,6 +42,7 @@ public record Membership(
             required("portMbps", Types.mbps(), PEERINGDB),
             preset("routeServer", Types.flag(), true, PEERINGDB),
             preset("portKind", Types.choice(PortKind.class), PortKind.OWN, SURVEY),
+            optional("circuitPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
             Evidence.list());
 
     /// Keeps its own copy of the list.

@@ -5,14 +5,15 @@ import static org.ixplanner.engine.plan.schema.Field.optional;
 import static org.ixplanner.engine.plan.schema.Field.preset;
 import static org.ixplanner.engine.plan.schema.Field.required;
 import static org.ixplanner.engine.plan.schema.FieldSource.CONTRACT;
+import static org.ixplanner.engine.plan.schema.FieldSource.ISO;
 import static org.ixplanner.engine.plan.schema.FieldSource.METHOD;
 import static org.ixplanner.engine.plan.schema.FieldSource.OFDS;
 import static org.ixplanner.engine.plan.schema.FieldSource.PLANNER;
+import static org.ixplanner.engine.plan.schema.FieldSource.SURVEY;
 
 import java.util.List;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.plan.evidence.Evidence;
-import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
@@ -34,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 /// @param capacityGbps what it can carry, null if it never binds
 /// @param provider who owns it, null if unknown
 /// @param access who may use it
-/// @param leasedBy networks that lease it
-/// @param leasePerMonth what leasing costs, null if unknown
+/// @param leases what networks lease on it
+/// @param offerPerMonth what anybody would pay for the capacity offered, null if unknown
+/// @param offerMbps the capacity that this price is for, null if unknown
+/// @param currency of its leases and its offer; null: the plan's
 /// @param deployment how it is laid, null if unknown
 /// @param corridor name of the trench or pole line; spans of one corridor break together; null if unknown
 /// @param fixedDelayMs one-way delay of a satellite link, null for all others
@@ -54,8 +57,10 @@ public record Span(
         @Nullable Double capacityGbps,
         @Nullable String provider,
         SpanAccess access,
-        List<Asn> leasedBy,
-        @Nullable Double leasePerMonth,
+        List<Lease> leases,
+        @Nullable Double offerPerMonth,
+        @Nullable Double offerMbps,
+        @Nullable String currency,
         @Nullable Deployment deployment,
         @Nullable String corridor,
         @Nullable Double fixedDelayMs,
@@ -79,8 +84,10 @@ public record Span(
             optional("capacityGbps", Types.upTo(1e6, Unit.GBPS), OFDS),
             optional("provider", Types.reference(Kind.ORGANISATION), OFDS),
             preset("access", Types.choice(SpanAccess.class), SpanAccess.UNKNOWN, METHOD),
-            list("leasedBy", Types.reference(Kind.NETWORK), CONTRACT),
-            optional("leasePerMonth", Types.money(Unit.MONEY_PER_MONTH), CONTRACT),
+            list("leases", Types.part(Lease.NOUN), CONTRACT),
+            optional("offerPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
+            optional("offerMbps", Types.mbps(), SURVEY),
+            optional("currency", Types.currency(), ISO),
             optional("deployment", Types.choice(Deployment.class), OFDS),
             optional("corridor", Types.text(200), PLANNER),
             optional("fixedDelayMs", Types.upTo(5_000, Unit.MS), METHOD),
@@ -90,7 +97,7 @@ public record Span(
 
     /// Keeps its own copies of the lists.
     public Span {
-        leasedBy = List.copyOf(leasedBy);
+        leases = List.copyOf(leases);
         countries = List.copyOf(countries);
         evidence = List.copyOf(evidence);
     }

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param stance what it says
 /// @param thresholdPerMonth the gain at which a willing network joins, in money a month; null: any gain
 /// @param reason in its own words
+/// @param circuitPerMonth the quote for its circuit to the port, null if unknown
 /// @param evidence where its values come from
 public record Stance(
         String exchange,
         StanceKind stance,
         @Nullable Double thresholdPerMonth,
         String reason,
+        @Nullable Double circuitPerMonth,
         List<Evidence> evidence) {
 
     /// The schema rows.
@@ -37,6 +39,7 @@ public record Stance(
             required("stance", Types.choice(StanceKind.class), SURVEY),
             optional("thresholdPerMonth", new FieldType.Decimal(Unit.MONEY_PER_MONTH, -1e12, 1e12), METHOD),
             preset("reason", Types.text(2000), "", SURVEY),
+            optional("circuitPerMonth", Types.money(Unit.MONEY_PER_MONTH), SURVEY),
             Evidence.list());
 
     /// Keeps its own copy of the list.

@@ -36,7 +36,7 @@ class CurrencyCheckTest {
     void findsEveryUseOfACurrencyWhoseRateWent() {
         Plan plan = Changes.set(TestPlans.good(), "header.exchangeRates", List.of());
 
-        assertThat(Told.by(CHECK, plan)).hasSize(6).allMatch(line -> line.contains("currency.no-rate"));
+        assertThat(Told.by(CHECK, plan)).hasSize(7).allMatch(line -> line.contains("currency.no-rate"));
     }
 
     @Test
