@@ -1,9 +1,7 @@
 package org.ixplanner.engine.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
@@ -62,11 +60,14 @@ public record Row<T extends PlanItem>(T item, PlanPath path) {
         };
     }
 
-    /// The items by key, for looking up only; where a key stands twice, the first.
-    public static <T extends PlanItem> Map<String, T> byKey(List<Row<T>> rows) {
-        Map<String, T> items = HashMap.newHashMap(rows.size());
-        rows.forEach(row -> items.putIfAbsent(row.item.key(), row.item));
-        return items;
+    /// The position of the scenario whose lever adds it, or -1.
+    public int scenario() {
+        PlanPath scenarios = table(Kind.SCENARIO);
+        PlanPath at = isAdded() ? path : PlanPath.ROOT;
+        while (at.parent() != null && !at.parent().equals(scenarios)) {
+            at = at.parent();
+        }
+        return at.position();
     }
 
     /// Whether a lever adds it.

@@ -7,7 +7,7 @@ import org.ixplanner.engine.check.Check;
 public final class ContentChecks {
 
     /// In the order in which their findings are told.
-    public static final List<Check> ALL = List.of(new DemandMixCheck(), new CachePlaceCheck());
+    public static final List<Check> ALL = List.of(new DemandMixCheck(), new GroupNetworkCheck(), new CachePlaceCheck());
 
     private ContentChecks() {}
 }

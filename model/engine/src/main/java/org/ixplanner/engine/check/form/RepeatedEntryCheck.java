@@ -14,6 +14,7 @@ import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortFee;
+import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.Tier;
@@ -21,6 +22,7 @@ import org.ixplanner.engine.plan.network.Users;
 import org.ixplanner.engine.plan.schema.Choices;
 
 /// The same entry twice in one list, or two entries about the same thing: a city, a port, an exchange, a price step.
+/// Levers may be pulled twice.
 final class RepeatedEntryCheck implements Check {
 
     @Override
@@ -32,7 +34,7 @@ final class RepeatedEntryCheck implements Check {
     public List<Finding> findings(CheckInput input) {
         Findings findings = new Findings(id());
         EveryValue.visit(input.plan(), (item, path, _, value) -> {
-            if (value instanceof List<?> list && list.size() > 1) {
+            if (value instanceof List<?> list && list.size() > 1 && !(list.getFirst() instanceof Lever)) {
                 look(item, path, list, findings);
             }
         });

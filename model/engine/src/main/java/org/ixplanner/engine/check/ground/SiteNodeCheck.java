@@ -27,7 +27,7 @@ final class SiteNodeCheck implements Check {
         Ground ground = Ground.of(input.plan());
         for (Row<Site> row : ground.sites()) {
             String key = row.item().fibreNode();
-            FibreNode node = key == null ? null : ground.nodeOf().get(key);
+            FibreNode node = key == null ? null : ground.node(row, key).orElse(null);
             LonLat place = row.item().place();
             if (node != null && place != null) {
                 double km = place.distanceKm(node.place());

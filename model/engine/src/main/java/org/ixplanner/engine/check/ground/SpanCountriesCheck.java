@@ -30,8 +30,8 @@ final class SpanCountriesCheck implements Check {
                 continue;
             }
             Set<String> ends = new LinkedHashSet<>();
-            ground.node(row.item().start()).map(FibreNode::country).ifPresent(ends::add);
-            ground.node(row.item().end()).map(FibreNode::country).ifPresent(ends::add);
+            ground.node(row, row.item().start()).map(FibreNode::country).ifPresent(ends::add);
+            ground.node(row, row.item().end()).map(FibreNode::country).ifPresent(ends::add);
             ends.removeAll(countries);
             if (!ends.isEmpty()) {
                 findings.warning(row.path().at("countries"), "", row.name(), String.join(", ", ends));

@@ -26,7 +26,7 @@ final class SpanEndStatusCheck implements Check {
         for (Row<Span> row : ground.spans()) {
             if (row.item().status() == BuildStatus.OPERATIONAL) {
                 for (String key : List.of(row.item().start(), row.item().end())) {
-                    FibreNode node = ground.nodeOf().get(key);
+                    FibreNode node = ground.node(row, key).orElse(null);
                     if (node != null && node.status() != BuildStatus.OPERATIONAL) {
                         findings.warning(
                                 row.path().at("status"), "", row.name(), Row.name(node), Choices.word(node.status()));

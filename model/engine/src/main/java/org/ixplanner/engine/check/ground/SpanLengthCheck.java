@@ -45,7 +45,7 @@ final class SpanLengthCheck implements Check {
             Double length = row.item().lengthKm();
             // A satellite link has a delay, no length.
             if (length != null && row.item().medium() != Medium.SATELLITE) {
-                look(row, length, ground.straightKm(row.item()).orElse(0), findings);
+                look(row, length, ground.straightKm(row).orElse(0), findings);
             }
         }
         return findings.all();

@@ -43,7 +43,7 @@ final class SpanMediumCheck implements Check {
             if (span.gatewaySite() != null) {
                 findings.warning(row.path().at("gatewaySite"), "gateway-too", row.name(), medium);
             }
-            double km = ground.straightKm(span).orElse(0);
+            double km = ground.straightKm(row).orElse(0);
             if (span.medium() == Medium.MICROWAVE && km > LONGEST_MICROWAVE_KM) {
                 findings.warning(row.path().at("medium"), "microwave", row.name(), km, LONGEST_MICROWAVE_KM);
             }

@@ -31,8 +31,8 @@ final class SpanRouteCheck implements Check {
         Ground ground = Ground.of(input.plan());
         for (Row<Span> row : ground.spans()) {
             GeoLine route = row.item().route();
-            FibreNode start = ground.nodeOf().get(row.item().start());
-            FibreNode end = ground.nodeOf().get(row.item().end());
+            FibreNode start = ground.node(row, row.item().start()).orElse(null);
+            FibreNode end = ground.node(row, row.item().end()).orElse(null);
             if (route != null && start != null && end != null) {
                 look(row, route, start, end, findings);
             }

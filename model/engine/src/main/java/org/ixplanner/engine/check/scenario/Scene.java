@@ -47,6 +47,15 @@ final class Scene {
         return places.add(new Place(exchange, site)) && !there;
     }
 
+    boolean hasSite(String exchange, String site) {
+        return places.contains(new Place(exchange, site))
+                || exchange(exchange).map(found -> found.hasSite(site)).orElse(true);
+    }
+
+    boolean isAt(Asn network, String site) {
+        return plan.network(network).map(found -> found.pops().contains(site)).orElse(true);
+    }
+
     void join(String exchange, Asn network) {
         joined.add(new Port(exchange, network));
         left.remove(new Port(exchange, network));

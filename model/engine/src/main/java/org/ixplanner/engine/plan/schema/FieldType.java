@@ -48,7 +48,7 @@ public sealed interface FieldType {
     /// A `LocalDate`.
     record Day() implements FieldType {}
 
-    /// A `List` in which nothing stands twice.
+    /// A `List` in which nothing stands twice, levers excepted.
     ///
     /// @param element what it lists
     record Items(FieldType element) implements FieldType {}

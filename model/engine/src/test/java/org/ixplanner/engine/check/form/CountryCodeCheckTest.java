@@ -35,4 +35,11 @@ class CountryCodeCheckTest {
 
         assertThat(Told.by(CHECK, plan)).isEmpty();
     }
+
+    @Test
+    void findsHomeInTheRegion() {
+        Plan plan = Changes.add(TestPlans.good(), "header.region", "KE");
+
+        assertThat(Told.by(CHECK, plan)).containsExactly("WARNING $.header.region[2] country-code.home KE");
+    }
 }

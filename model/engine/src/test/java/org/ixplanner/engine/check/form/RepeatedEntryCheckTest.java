@@ -151,12 +151,22 @@ class RepeatedEntryCheckTest {
     }
 
     @Test
-    void findsTheSameLeverTwice() {
+    void letsALeverBePulledTwice() {
         Plan plan = Changes.add(TestPlans.good(), "scenarios[island].levers", new OutageLever.CutSite("mba-cls"));
+
+        assertThat(Told.by(CHECK, plan)).isEmpty();
+    }
+
+    @Test
+    void findsTheSameContractTwice() {
+        Plan plan = Changes.add(
+                TestPlans.good(),
+                "networks[AS64498].contracts",
+                TestPlans.good().networks().items().get(2).contracts().getFirst());
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.scenarios[6].levers[5] repeated-entry.equal The cable breaks (island) | levers | 1 | 5");
+                        "ERROR $.networks[2].contracts[1] repeated-entry.equal AS64498 Lakeside Net | contracts | 0 | 1");
     }
 
     @Test

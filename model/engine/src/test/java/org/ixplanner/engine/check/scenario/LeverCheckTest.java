@@ -109,4 +109,44 @@ class LeverCheckTest {
                         "WARNING $.scenarios[4].levers[2].factor lever.zero Prices move (market)",
                         "WARNING $.scenarios[4].levers[5].factor lever.zero Prices move (market)");
     }
+
+    @Test
+    void findsPortsAndCachesAtSitesThatTheExchangeLacks() {
+        Plan plan = Changes.set(TestPlans.good(), "scenarios[mombasa].levers[5].membership.site", "nbo-dc");
+        plan = Changes.set(plan, "scenarios[content].levers[1].cache.site", "nbo-dc");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.scenarios[1].levers[5].membership.site lever.port-site Mombasa opens (mombasa) | Mombasa exchange (mba-ix) | Jirani Nairobi (nbo-dc)",
+                        "ERROR $.scenarios[3].levers[1].cache.site lever.cache-site Content comes home (content) | Mombasa exchange (mba-ix) | Jirani Nairobi (nbo-dc)");
+    }
+
+    @Test
+    void countsTheSitesThatEarlierLeversAdd() {
+        Plan plan = Changes.set(TestPlans.good(), "scenarios[mombasa].levers[5].membership.site", "mba-cls");
+
+        assertThat(Told.by(CHECK, plan)).isEmpty();
+    }
+
+    @Test
+    void findsPortsOfNothing() {
+        Plan plan = Changes.set(TestPlans.good(), "scenarios[joining].levers[0].membership.portMbps", 0);
+        plan = Changes.set(plan, "scenarios[joining].levers[2].portMbps", 0);
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "ERROR $.scenarios[2].levers[0].membership.portMbps lever.no-port More members (joining) | AS64498 Lakeside Net | Nairobi exchange (nbo-ix)",
+                        "ERROR $.scenarios[2].levers[2].portMbps lever.no-port More members (joining) | AS64497 Rift Broadband | Nairobi exchange (nbo-ix)");
+    }
+
+    @Test
+    void findsPlacesWhereNobodyIs() {
+        Plan plan = Changes.set(TestPlans.good(), "scenarios[joining].levers[4].site", "ldn-hub");
+        plan = Changes.set(plan, "scenarios[content].levers[5].site", "kis-pop");
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.scenarios[2].levers[4].site lever.nobody-there More members (joining) | AS64497 Rift Broadband | AS64498 Lakeside Net | London Docklands (ldn-hub)",
+                        "WARNING $.scenarios[3].levers[5].site lever.gateway Content comes home (content) | AS64497 Rift Broadband | Kisumu exchange house (kis-pop)");
+    }
 }
