@@ -28,8 +28,7 @@ final class GroupNetworkCheck implements Check {
             for (int i = 0; i < asns.size(); i++) {
                 Row<ContentGroup> first = groups.putIfAbsent(asns.get(i), row);
                 if (first != null && !first.path().equals(row.path())) {
-                    findings.error(
-                            row.path().at("asns").at(i), "", asns.get(i).toString(), first.name(), row.name());
+                    findings.error(row.path().at("asns").at(i), "", asns.get(i).toString(), first.name(), row.name());
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.ixplanner.engine.plan.evidence.Shape;
 import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.scenario.AssumptionCatalogue;
 import org.ixplanner.engine.scenario.KnownAssumption;
+import org.ixplanner.engine.text.PlainNumber;
 
 /// Assumptions that the catalogue does not have or has in another unit, whose range is missing, does not hold the
 /// value or cannot be drawn from, and those without a source.
@@ -54,9 +55,9 @@ final class AssumptionCheck implements Check {
                         row.path().at("value"),
                         "impossible",
                         row.name(),
-                        number.toString(),
-                        Double.toString(known.least()),
-                        Double.toString(known.most())));
+                        PlainNumber.shown(number),
+                        PlainNumber.shown(known.least()),
+                        PlainNumber.shown(known.most())));
     }
 
     private static void range(Row<Assumption> row, Findings findings) {
@@ -77,9 +78,9 @@ final class AssumptionCheck implements Check {
                     row.path().at("value"),
                     "range",
                     row.name(),
-                    Double.toString(assumption.value()),
-                    low == null ? "−∞" : low.toString(),
-                    high == null ? "∞" : high.toString());
+                    PlainNumber.shown(assumption.value()),
+                    low == null ? "−∞" : PlainNumber.shown(low),
+                    high == null ? "∞" : PlainNumber.shown(high));
         }
         if (assumption.shape() == Shape.LOGNORMAL && (assumption.value() <= 0 || (low != null && low <= 0))) {
             findings.error(row.path().at("shape"), "positive", row.name());

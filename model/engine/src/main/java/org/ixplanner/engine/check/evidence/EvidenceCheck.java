@@ -17,6 +17,7 @@ import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldPath;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Noun;
+import org.ixplanner.engine.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence about fields that are not there or that it names by their position in a list, with a range that does not
@@ -88,15 +89,16 @@ final class EvidenceCheck implements Check {
                         "range",
                         name,
                         evidence.field(),
-                        number.toString(),
-                        low == null ? "−∞" : low.toString(),
-                        high == null ? "∞" : high.toString());
+                        PlainNumber.shown(value),
+                        low == null ? "−∞" : PlainNumber.shown(low),
+                        high == null ? "∞" : PlainNumber.shown(high));
             }
             if (evidence.grade() == Grade.ESTIMATE && (low == null || high == null)) {
                 findings.warning(path, "no-range", name, evidence.field());
             }
         } else if (low != null && high != null && low > high) {
-            findings.error(path, "empty-range", name, evidence.field(), low.toString(), high.toString());
+            findings.error(
+                    path, "empty-range", name, evidence.field(), PlainNumber.shown(low), PlainNumber.shown(high));
         }
         bound(path.at("low"), name, evidence, low, target, findings);
         bound(path.at("high"), name, evidence, high, target, findings);
@@ -123,7 +125,8 @@ final class EvidenceCheck implements Check {
                     default -> true;
                 };
         if (!possible) {
-            findings.error(path, "bound", name, evidence.field(), bound.toString(), Expected.phrase(target.type()));
+            findings.error(
+                    path, "bound", name, evidence.field(), PlainNumber.shown(bound), Expected.phrase(target.type()));
         }
     }
 }

@@ -17,7 +17,8 @@ import org.ixplanner.engine.plan.ground.Span;
 /// @param nodes of the plan, then of levers
 /// @param spans of the plan, then of levers
 /// @param nodeOf the fibre node with a key, by the scenario that adds it, for looking up only
-record Ground(List<Row<Site>> sites, List<Row<FibreNode>> nodes, List<Row<Span>> spans, Map<NodeKey, FibreNode> nodeOf) {
+record Ground(
+        List<Row<Site>> sites, List<Row<FibreNode>> nodes, List<Row<Span>> spans, Map<NodeKey, FibreNode> nodeOf) {
 
     /// @param scenario position of the scenario that adds the node, -1 for a node of the plan
     record NodeKey(int scenario, String key) {}
@@ -25,7 +26,8 @@ record Ground(List<Row<Site>> sites, List<Row<FibreNode>> nodes, List<Row<Span>>
     static Ground of(Plan plan) {
         List<Row<FibreNode>> nodes = Row.withAdded(plan, plan.fibreNodes(), FibreNode.class);
         Map<NodeKey, FibreNode> nodeOf = HashMap.newHashMap(nodes.size());
-        nodes.forEach(row -> nodeOf.putIfAbsent(new NodeKey(row.scenario(), row.item().id()), row.item()));
+        nodes.forEach(
+                row -> nodeOf.putIfAbsent(new NodeKey(row.scenario(), row.item().id()), row.item()));
         return new Ground(
                 Row.withAdded(plan, plan.sites(), Site.class),
                 nodes,

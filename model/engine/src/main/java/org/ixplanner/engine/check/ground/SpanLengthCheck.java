@@ -16,6 +16,9 @@ final class SpanLengthCheck implements Check {
     /// A cable cannot be shorter than the great circle; ends are drawn a little off the building.
     private static final double STRAIGHT_TOLERANCE = 0.01;
 
+    /// On a short span a building's width is more than that.
+    private static final double STRAIGHT_SLACK_KM = 0.5;
+
     /// Drawn routes have errors of a few per cent.
     private static final double ROUTE_TOLERANCE = 0.05;
 
@@ -61,7 +64,7 @@ final class SpanLengthCheck implements Check {
         double ratio = length / compared;
         if (ratio >= METRES_RATIO_MIN && ratio <= METRES_RATIO_MAX) {
             findings.error(row.path().at("lengthKm"), "metres", row.name(), length, compared);
-        } else if (length < straight * (1 - STRAIGHT_TOLERANCE)) {
+        } else if (length < straight * (1 - STRAIGHT_TOLERANCE) - STRAIGHT_SLACK_KM) {
             findings.error(row.path().at("lengthKm"), "short", row.name(), length, straight);
         } else if (drawn > length * (1 + ROUTE_TOLERANCE)) {
             findings.warning(row.path().at("lengthKm"), "route", row.name(), length, drawn);

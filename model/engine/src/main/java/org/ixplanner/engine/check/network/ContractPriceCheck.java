@@ -36,14 +36,16 @@ final class ContractPriceCheck implements Check {
                 String provider = Row.name(plan.networks(), contract.provider().toString());
                 String key = contract.site();
                 Site site = key == null ? null : plan.sites().find(key).orElse(null);
-                if (contract.circuitPricePerMbpsMonth() == null
+                boolean isPriced = contract.ipPricePerMbpsMonth() != null
+                        || !contract.tiers().isEmpty();
+                if (!isPriced) {
+                    // What is not known can be asked for; volumes need no price.
+                    findings.warning(path.at("ipPricePerMbpsMonth"), "no-ip", row.name(), provider);
+                } else if (contract.circuitPricePerMbpsMonth() == null
                         && site != null
                         && !site.country().equals(home)) {
                     findings.error(
                             path.at("circuitPricePerMbpsMonth"), "no-circuit", row.name(), provider, Row.name(site));
-                }
-                if (contract.ipPricePerMbpsMonth() == null && contract.tiers().isEmpty()) {
-                    findings.warning(path.at("ipPricePerMbpsMonth"), "no-ip", row.name(), provider);
                 }
             }
         }

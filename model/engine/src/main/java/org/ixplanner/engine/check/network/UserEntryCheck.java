@@ -8,6 +8,7 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.Severity;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.network.Network;
@@ -36,7 +37,10 @@ final class UserEntryCheck implements Check {
         Network network = row.item();
         boolean users = network.users().stream().anyMatch(city -> city.gateway() != null);
         if (network.pops().isEmpty() && network.gateways().isEmpty() && !users && StatedDemand.isThere(network)) {
-            findings.error(row.path().at("pops"), "nowhere", row.name());
+            boolean placed =
+                    !network.users().isEmpty() && network.users().stream().allMatch(city -> city.place() != null);
+            Severity severity = placed ? Severity.NOTE : Severity.WARNING;
+            findings.add(severity, row.path().at("pops"), placed ? "estimated" : "nowhere", row.name());
             return;
         }
         Set<String> pops = new HashSet<>(network.pops());

@@ -137,8 +137,7 @@ final class LeverCheck implements Check {
             @Nullable String site,
             Findings findings) {
         if (site != null && !scene.hasSite(exchange, site)) {
-            findings.error(
-                    path, variant, scenario, scene.name(Kind.EXCHANGE, exchange), scene.name(Kind.SITE, site));
+            findings.error(path, variant, scenario, scene.name(Kind.EXCHANGE, exchange), scene.name(Kind.SITE, site));
         }
     }
 

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param status how far it is built
 /// @param medium what it runs through
 /// @param route where it runs; null: unknown, drawn straight
-/// @param lengthKm stated cable length; null: the length of the route, else the great circle times the inflation factor
+/// @param lengthKm stated cable length; null: the length of the route, else the great circle times the assumed
+///     inflation
 /// @param capacityGbps what it can carry, null if it never binds
 /// @param provider who owns it, null if unknown
 /// @param access who may use it
@@ -80,7 +81,7 @@ public record Span(
             preset("status", Types.choice(BuildStatus.class), BuildStatus.OPERATIONAL, OFDS),
             preset("medium", Types.choice(Medium.class), Medium.TERRESTRIAL, OFDS),
             optional("route", new FieldType.Route(), OFDS),
-            optional("lengthKm", Types.upTo(50_000, Unit.KM), OFDS),
+            optional("lengthKm", Types.upTo(1e7, Unit.KM), OFDS),
             optional("capacityGbps", Types.upTo(1e6, Unit.GBPS), OFDS),
             optional("provider", Types.reference(Kind.ORGANISATION), OFDS),
             preset("access", Types.choice(SpanAccess.class), SpanAccess.UNKNOWN, METHOD),

@@ -2,6 +2,7 @@ package org.ixplanner.engine.plan.schema;
 
 import java.util.Locale;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.engine.text.PlainNumber;
 
 /// What a field expects, for whoever reads, types or checks a value.
 public final class Expected {
@@ -31,7 +32,7 @@ public final class Expected {
             case FieldType.Whole(Unit unit, long min, long max) ->
                 Message.of("expected.whole", Long.toString(min), Long.toString(max), suffix(unit));
             case FieldType.Decimal(Unit unit, double min, double max) ->
-                Message.of("expected.decimal", plain(min), plain(max), suffix(unit));
+                Message.of("expected.decimal", PlainNumber.shown(min), PlainNumber.shown(max), suffix(unit));
             case FieldType.Flag() -> Message.of("expected.flag");
             case FieldType.Choice(Class<? extends Enum<?>> constants) ->
                 Message.of("expected.choice", String.join(", ", Choices.words(constants)));
@@ -50,9 +51,5 @@ public final class Expected {
 
     private static String suffix(Unit unit) {
         return unit.symbol().isEmpty() || unit == Unit.SHARE || unit == Unit.FACTOR ? "" : " " + unit.symbol();
-    }
-
-    private static String plain(double bound) {
-        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 }

@@ -53,7 +53,7 @@ class AssumptionCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.assumptions[1].value assumption.impossible fibre.inflationOnLand | -1.2 | 1.0 | 10.0");
+                        "ERROR $.assumptions[1].value assumption.impossible fibre.inflationOnLand | -1.2 | 1 | 10");
     }
 
     @Test
@@ -63,8 +63,8 @@ class AssumptionCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.assumptions[2].value assumption.impossible demand.growthPerYear | 23.0 | -0.99 | 10.0",
-                        "ERROR $.assumptions[3].value assumption.impossible price.transitDeclinePerYear | 15.0 | -1.0 | 1.0");
+                        "ERROR $.assumptions[2].value assumption.impossible demand.growthPerYear | 23 | -0.99 | 10",
+                        "ERROR $.assumptions[3].value assumption.impossible price.transitDeclinePerYear | 15 | -1 | 1");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EvidenceCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.networks[0].contracts[0].evidence[0] evidence.range AS64496 Savanna Telecom | ipPricePerMbpsMonth | 2.0 | 1.0 | 1.6");
+                        "ERROR $.networks[0].contracts[0].evidence[0] evidence.range AS64496 Savanna Telecom | ipPricePerMbpsMonth | 2 | 1 | 1.6");
     }
 
     @Test
@@ -86,7 +86,7 @@ class EvidenceCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "ERROR $.networks[0].contracts[0].evidence[0] evidence.empty-range AS64496 Savanna Telecom | ipPricePerMbpsMonth | 5.0 | 1.6");
+                        "ERROR $.networks[0].contracts[0].evidence[0] evidence.empty-range AS64496 Savanna Telecom | ipPricePerMbpsMonth | 5 | 1.6");
     }
 
     @Test
@@ -99,7 +99,7 @@ class EvidenceCheckTest {
                 .startsWith(
                         """
                 ERROR $.networks[0].contracts[0].evidence[0].low evidence.bound AS64496 Savanna Telecom \
-                | ipPricePerMbpsMonth | -1.0 |""");
+                | ipPricePerMbpsMonth | -1 |""");
     }
 
     @Test

@@ -31,7 +31,7 @@ class OpenQuestionCheckTest {
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
                         "NOTE $.networks[1].stances open-question 1 | network.stances | AS64497 Rift Broadband | What it says of joining each exchange",
-                        "NOTE $.networks[2].contracts[0].circuitPricePerMbpsMonth open-question 2 | contract.circuitPricePerMbpsMonth | AS64498 Lakeside Net | Price of the circuit to the hand-over site for each Mbit/s and month: 0 where there is none, empty if unknown; a hand-over abroad is refused without it",
+                        "NOTE $.networks[2].contracts[0].circuitPricePerMbpsMonth open-question 2 | contract.circuitPricePerMbpsMonth | AS64498 Lakeside Net | Monthly price of the circuit to the hand-over site for each Mbit/s of its capacity, of the billable traffic where none is stated: 0 where there is none, empty if unknown",
                         "NOTE $.networks[4].peakMbps open-question 1 | network.peakMbps | AS64500 Elimu Net | Busy-hour inbound demand of its own users (95th percentile of five-minute samples over a month), without customer networks; empty: derived from subscribers");
     }
 

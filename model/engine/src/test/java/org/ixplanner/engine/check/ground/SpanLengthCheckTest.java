@@ -29,6 +29,24 @@ class SpanLengthCheckTest {
     }
 
     @Test
+    void aBuildingsWidthIsNoMistake() {
+        // Nairobi to Longonot, 47.3 km: half a kilometre of slack and one per cent, but no more.
+        Plan plan = Changes.set(TestPlans.good(), "spans[s-nbo-gw].route", null);
+
+        assertThat(Told.by(CHECK, Changes.set(plan, "spans[s-nbo-gw].lengthKm", 46.5)))
+                .isEmpty();
+        assertThat(Told.by(CHECK, Changes.set(plan, "spans[s-nbo-gw].lengthKm", 46.1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsMetresOfALongCableToo() {
+        Plan plan = Changes.set(TestPlans.good(), "spans[s-nbo-mba].lengthKm", 458_000);
+
+        assertThat(Told.by(CHECK, plan)).singleElement().asString().contains("span-length.metres");
+    }
+
+    @Test
     void findsMetres() {
         Plan plan = Changes.set(TestPlans.good(), "spans[s-nbo-gw].lengthKm", 48_900);
 

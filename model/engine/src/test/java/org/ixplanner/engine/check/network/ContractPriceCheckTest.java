@@ -2,6 +2,7 @@ package org.ixplanner.engine.check.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
@@ -33,6 +34,17 @@ class ContractPriceCheckTest {
         plan = Changes.set(plan, "networks[AS65538].contracts[0].circuitPricePerMbpsMonth", null);
 
         assertThat(Told.by(CHECK, plan)).isEmpty();
+    }
+
+    @Test
+    void asksForTheCircuitOnlyOfWhatIsPriced() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64496].contracts[0].circuitPricePerMbpsMonth", null);
+        plan = Changes.set(plan, "networks[AS64496].contracts[0].ipPricePerMbpsMonth", null);
+        plan = Changes.set(plan, "networks[AS64496].contracts[0].tiers", List.of());
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly(
+                        "WARNING $.networks[0].contracts[0].ipPricePerMbpsMonth contract-price.no-ip AS64496 Savanna Telecom | AS65536 Albion Transit");
     }
 
     @Test

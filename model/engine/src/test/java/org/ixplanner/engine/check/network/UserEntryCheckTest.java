@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.Told;
+import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
@@ -25,7 +26,17 @@ class UserEntryCheckTest {
         plan = Changes.set(plan, "networks[AS64498].gateways", List.of());
 
         assertThat(Told.by(CHECK, plan))
-                .containsExactly("ERROR $.networks[2].pops user-entry.nowhere AS64498 Lakeside Net");
+                .containsExactly("WARNING $.networks[2].pops user-entry.nowhere AS64498 Lakeside Net");
+    }
+
+    @Test
+    void estimatesTheEntryWhereTheCitiesAreKnown() {
+        Plan plan = Changes.set(TestPlans.good(), "networks[AS64498].pops", List.of());
+        plan = Changes.set(plan, "networks[AS64498].gateways", List.of());
+        plan = Changes.set(plan, "networks[AS64498].users[0].place", new LonLat(34.7617, -0.1022));
+
+        assertThat(Told.by(CHECK, plan))
+                .containsExactly("NOTE $.networks[2].pops user-entry.estimated AS64498 Lakeside Net");
     }
 
     @Test
