@@ -99,12 +99,11 @@ final class JsonTree {
         reader.beginObject();
         while (reader.hasNext()) {
             String name = reader.nextName();
-            String path = reader.getPath();
-            JsonElement value = element();
             if (object.has(name)) {
-                duplicates.add(new FileProblem(path, Message.of("planfile.name-twice")));
+                duplicates.add(new FileProblem(reader.getPath(), Message.of("planfile.name-twice")));
+                element();
             } else {
-                object.add(name, value);
+                object.add(name, element());
             }
         }
         reader.endObject();

@@ -66,11 +66,16 @@ final class PlanDecoder {
         int errorsBefore = problems.errorCount();
         List<Field> fields = noun.fields();
         @Nullable Object[] values = new @Nullable Object[fields.size()];
+        int known = 0;
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            values[i] = field(field, object.get(field.name()), path.at(field.name()));
+            JsonElement element = object.get(field.name());
+            known += element == null ? 0 : 1;
+            values[i] = field(field, element, path.at(field.name()));
         }
-        refuseUnknown(noun, object, path, alsoKnown);
+        if (known != object.size()) {
+            refuseUnknown(noun, object, path, alsoKnown);
+        }
         return problems.errorCount() == errorsBefore ? noun.make(values) : null;
     }
 

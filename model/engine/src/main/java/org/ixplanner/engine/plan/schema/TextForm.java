@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// The forms a text may have to keep.
 public enum TextForm {
     /// anything, also nothing
-    FREE(""),
+    FREE("(?s).*"),
     /// something, not only blanks
     NAME("(?s).*\\S.*"),
     /// letters, digits and `. _ - : /`, starting with a letter or digit
@@ -23,6 +23,11 @@ public enum TextForm {
 
     /// Whether `text` keeps this form.
     public boolean accepts(String text) {
-        return this == FREE || pattern.matcher(text).matches();
+        return switch (this) {
+            // These two are asked of every text there is, and of long ones.
+            case FREE -> true;
+            case NAME -> !text.isBlank();
+            case ID, COUNTRY, CURRENCY -> pattern.matcher(text).matches();
+        };
     }
 }
