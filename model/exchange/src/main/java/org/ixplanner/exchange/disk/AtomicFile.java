@@ -32,6 +32,10 @@ public final class AtomicFile {
         void writeTo(Writer writer) throws IOException;
     }
 
+    private interface Step {
+        void take() throws IOException;
+    }
+
     private final Path file;
     private final Path folder;
 
@@ -51,28 +55,26 @@ public final class AtomicFile {
     ///
     /// @throws IOException if any step fails; the file is then as it was
     public void replace(Content content, Path backup) throws IOException {
-        Path temporary = temporary();
-        try {
-            write(temporary, content);
-            keep(backup);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        settle();
+        replace(content, () -> keep(backup));
     }
 
     /// Writes `content` in the file's place without a backup.
     ///
     /// @throws IOException if any step fails; the file is then as it was
     public void replace(Content content) throws IOException {
+        replace(content, () -> {});
+    }
+
+    private void replace(Content content, Step beforeTheMove) throws IOException {
         Path temporary = temporary();
         try {
             write(temporary, content);
+            beforeTheMove.take();
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
+        settle();
     }
 
     private Path temporary() throws IOException {
