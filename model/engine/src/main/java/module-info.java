@@ -4,6 +4,7 @@ module org.ixplanner.engine {
     requires static transitive org.jspecify;
     requires GeographicLib.Java;
 
+    exports org.ixplanner.engine.business;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.edit;
@@ -17,5 +18,9 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.plan.network;
     exports org.ixplanner.engine.plan.schema;
     exports org.ixplanner.engine.scenario;
+    exports org.ixplanner.engine.scenario.enact;
+    exports org.ixplanner.engine.simulation;
+    exports org.ixplanner.engine.simulation.flow;
+    exports org.ixplanner.engine.study;
     exports org.ixplanner.engine.text;
 }

@@ -1,0 +1,60 @@
+package org.ixplanner.engine.scenario.enact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.Membership;
+import org.ixplanner.engine.plan.lever.MemberLever;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Peering;
+import org.ixplanner.engine.plan.network.PeeringKind;
+import org.ixplanner.engine.text.Message;
+
+/// Who meets whom.
+final class Meeting {
+
+    private Meeting() {}
+
+    static void pull(Stage stage, MemberLever lever) {
+        switch (lever) {
+            case MemberLever.SetMembership(var exchange, var membership) ->
+                members(stage, exchange, members -> joined(members, membership));
+            case MemberLever.LeaveExchange(var exchange, var network) ->
+                members(stage, exchange, members -> members.stream()
+                        .filter(member -> !member.network().equals(network))
+                        .toList());
+            case MemberLever.SetPort(var exchange, var network, var portMbps) ->
+                members(stage, exchange, members -> members.stream()
+                        .map(member -> member.network().equals(network)
+                                ? Stage.with(Membership.NOUN, member, "portMbps", portMbps)
+                                : member)
+                        .toList());
+            case MemberLever.SetStance(var network, var stance) ->
+                stage.note(Message.of("lever.note.stance", network.toString(), stance.exchange()));
+            case MemberLever.Interconnect(var a, var b, var site) -> stage.put(interconnect(a, b, site));
+        }
+    }
+
+    private static void members(Stage stage, String exchange, UnaryOperator<List<Membership>> change) {
+        stage.plan()
+                .exchanges()
+                .find(exchange)
+                .ifPresent(found ->
+                        stage.put(Stage.with(Exchange.NOUN, found, "members", change.apply(found.members()))));
+    }
+
+    private static List<Membership> joined(List<Membership> members, Membership joining) {
+        List<Membership> changed = new ArrayList<>(members);
+        changed.removeIf(member -> member.network().equals(joining.network())
+                && Objects.equals(member.site(), joining.site()));
+        changed.add(joining);
+        return changed;
+    }
+
+    private static Peering interconnect(Asn a, Asn b, String site) {
+        String id = "lever:" + a.number() + "-" + b.number() + ":" + site;
+        return new Peering(id, a, b, PeeringKind.PRIVATE, site, null, null, true, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/// Flows and the ways they take: from network to network, and on the ground.
+@NullMarked
+package org.ixplanner.engine.simulation.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.ixplanner.engine.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.ixplanner.engine.business.Bills;
+import org.ixplanner.engine.business.CrossCheck;
+import org.ixplanner.engine.business.Saving;
+import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.text.Message;
+
+/// One scenario's result and money, against the baseline.
+///
+/// @param id of the scenario; `plan` for the plan itself
+/// @param name as people know it
+/// @param result of the simulation
+/// @param bills of all networks
+/// @param saving against the baseline
+/// @param crossCheck the published formula beside it; empty where nothing moves or prices are not known
+/// @param operatorSurplusPerMonth fees of the exchanges at home less their running costs
+public record Outcome(
+        String id,
+        String name,
+        Result result,
+        Bills bills,
+        Saving saving,
+        Optional<CrossCheck> crossCheck,
+        Figure operatorSurplusPerMonth) {
+
+    /// Stands for the plan itself where an id is asked for.
+    public static final String PLAN = "plan";
+
+    /// The figure of this outcome.
+    public Figure figure(Kpi kpi) {
+        return kpi.of(this);
+    }
+
+    /// Every figure that is refused, with the reason, in the order of [Kpi].
+    public List<Refusal> refusals() {
+        return List.of(Kpi.values()).stream()
+                .flatMap(kpi -> Optional.ofNullable(figure(kpi).refusal()).map(why -> new Refusal(kpi, why)).stream())
+                .toList();
+    }
+
+    /// A figure that is not given.
+    ///
+    /// @param kpi which
+    /// @param why the reason
+    public record Refusal(Kpi kpi, Message why) {}
+}
