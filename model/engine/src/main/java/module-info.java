@@ -7,7 +7,9 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.business;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
+    exports org.ixplanner.engine.demand;
     exports org.ixplanner.engine.edit;
+    exports org.ixplanner.engine.fibre;
     exports org.ixplanner.engine.geo;
     exports org.ixplanner.engine.plan;
     exports org.ixplanner.engine.plan.content;
@@ -17,6 +19,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.plan.lever;
     exports org.ixplanner.engine.plan.network;
     exports org.ixplanner.engine.plan.schema;
+    exports org.ixplanner.engine.routing;
     exports org.ixplanner.engine.scenario;
     exports org.ixplanner.engine.scenario.enact;
     exports org.ixplanner.engine.simulation;

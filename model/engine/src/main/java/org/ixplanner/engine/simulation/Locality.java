@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 /// @param pairsUnreachable off-net domestic ordered pairs with demand and no route
 /// @param pairsByTieBreak of the domestic pairs, those whose path hangs on the lowest next-hop ASN alone
 /// @param x1 volume over exchanges at home ÷ all demand
+/// @param l1Low L1 if all demand of networks outside the plan went abroad; given where they are more than a tenth
+/// @param l1High L1 if all of it were local; likewise
 public record Locality(
         OptionalDouble l1,
         OptionalDouble l1Net,
@@ -23,4 +25,6 @@ public record Locality(
         int domesticPairs,
         int pairsUnreachable,
         int pairsByTieBreak,
-        OptionalDouble x1) {}
+        OptionalDouble x1,
+        OptionalDouble l1Low,
+        OptionalDouble l1High) {}

@@ -3,6 +3,7 @@ package org.ixplanner.engine.simulation.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ixplanner.engine.demand.DemandKind;
 import org.ixplanner.engine.plan.network.Asn;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fillMbps what its cache fetches for it at the busy hour
 /// @param congestedMbps the part of it that does not fit a port or span on its way; it keeps its category
 public record Flow(
-        FlowKind kind,
+        DemandKind kind,
         Origin origin,
         @Nullable String group,
         @Nullable String cache,

@@ -8,7 +8,7 @@ import org.ixplanner.engine.plan.network.Asn;
 ///
 /// @param asPath the networks, from the sender's to the users'
 /// @param legs what each network, and each fabric between two ports, carried; in order
-/// @param handOvers between the networks; one fewer than networks
+/// @param handOvers between networks; none between two of one organisation
 /// @param endsAbroad countries abroad where it begins or ends without a site of its own, such as the rest of the world:
 ///     `*` stands for anywhere
 public record Walk(List<Asn> asPath, List<Leg> legs, List<HandOver> handOvers, List<String> endsAbroad) {

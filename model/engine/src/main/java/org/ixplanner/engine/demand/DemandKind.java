@@ -1,7 +1,7 @@
-package org.ixplanner.engine.simulation.flow;
+package org.ixplanner.engine.demand;
 
-/// Which part of a network's demand a flow delivers.
-public enum FlowKind {
+/// The parts of what users ask for.
+public enum DemandKind {
     /// content of a content group, wherever it is served
     CONTENT,
     /// content hosted in the country

@@ -1,0 +1,207 @@
+package org.ixplanner.engine.routing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ixplanner.engine.fibre.Carrier;
+import org.ixplanner.engine.fibre.Ground;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.Membership;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Contract;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.Peering;
+import org.ixplanner.engine.plan.network.PeeringKind;
+import org.ixplanner.engine.scenario.enact.Enacted;
+import org.jspecify.annotations.Nullable;
+
+/// Which networks meet, how and where, as far as it works: a meeting that is down, or that one of the two no longer gets to,
+/// is left out, and so is a relation that has no meeting left.
+public final class Neighbours {
+
+    private static final Comparator<Meeting> ORDER = Comparator.comparing(Meeting::kind)
+            .thenComparing(Meeting::site)
+            .thenComparing(Meeting::otherSite)
+            .thenComparing(Meeting::exchange, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(Meeting::contract)
+            .thenComparing(Meeting::peering, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final Plan plan;
+    private final Presence presence;
+    private final Ground ground;
+    private final SortedMap<Pair, List<Meeting>> meetings = new TreeMap<>();
+    private final AsGraph graph;
+
+    private record Pair(Asn one, Asn other) implements Comparable<Pair> {
+
+        @Override
+        public int compareTo(Pair to) {
+            int byOne = one.compareTo(to.one);
+            return byOne != 0 ? byOne : other.compareTo(to.other);
+        }
+    }
+
+    /// @param presence of the plan with the levers pulled
+    public Neighbours(Enacted enacted, Presence presence, Ground ground) {
+        this.plan = enacted.plan();
+        this.presence = presence;
+        this.ground = ground;
+        AsGraph.Builder builder = new AsGraph.Builder();
+        for (Network network : plan.networks()) {
+            builder.network(network.asn());
+            contracts(network, builder);
+        }
+        for (Peering peering : plan.peerings()) {
+            peering(peering, builder);
+        }
+        PeeringRule rule = new PeeringRule(enacted.mandatoryExchanges());
+        for (Exchange exchange : plan.exchanges()) {
+            routeServer(exchange, rule, builder);
+        }
+        abroad(builder);
+        meetings.values().forEach(list -> list.sort(ORDER));
+        graph = builder.build();
+    }
+
+    /// Who buys from and peers with whom.
+    public AsGraph graph() {
+        return graph;
+    }
+
+    /// Where two networks meet, as `from` sees it: contracts before cables before exchanges, then by site.
+    public List<Meeting> meetings(Asn from, Asn to) {
+        return Collections.unmodifiableList(meetings.getOrDefault(new Pair(from, to), List.of()));
+    }
+
+    /// Whether two networks belong to one organisation, or are one.
+    public boolean sameOrganisation(Asn a, Asn b) {
+        return a.equals(b)
+                || plan.network(a)
+                        .flatMap(one -> plan.network(b).map(other -> PeeringRule.sameOrganisation(one, other)))
+                        .orElse(false);
+    }
+
+    private void contracts(Network customer, AsGraph.Builder builder) {
+        for (int i = 0; i < customer.contracts().size(); i++) {
+            Contract contract = customer.contracts().get(i);
+            Optional<Network> provider = plan.network(contract.provider());
+            if (provider.isPresent()) {
+                for (String site : sites(customer, contract, provider.get())) {
+                    if (presence.gets(customer, site) && presence.gets(provider.get(), site)) {
+                        meet(customer.asn(), contract.provider(), Meeting.contract(site, i));
+                        builder.transit(customer.asn(), contract.provider());
+                    }
+                }
+            }
+        }
+    }
+
+    // A hand-over whose place is unknown is wherever both are, else where the provider is, else where the customer is.
+    private static List<String> sites(Network customer, Contract contract, Network provider) {
+        String stated = contract.site();
+        if (stated != null) {
+            return List.of(stated);
+        }
+        List<String> common =
+                customer.pops().stream().filter(provider.pops()::contains).toList();
+        List<String> theirs = provider.pops().isEmpty() ? customer.pops() : provider.pops();
+        return common.isEmpty() ? theirs : common;
+    }
+
+    private void peering(Peering peering, AsGraph.Builder builder) {
+        Optional<Network> a = plan.network(peering.a());
+        Optional<Network> b = plan.network(peering.b());
+        if (a.isEmpty() || b.isEmpty() || !PeeringRule.mayPeer(a.get(), b.get())) {
+            return;
+        }
+        String site = peering.site();
+        String exchange = peering.exchange();
+        if (peering.how() == PeeringKind.PRIVATE && site != null) {
+            if (presence.gets(a.get(), site) && presence.gets(b.get(), site)) {
+                meet(peering.a(), peering.b(), Meeting.overCable(site, peering.id()));
+                builder.peering(peering.a(), peering.b());
+            }
+        } else if (exchange != null) {
+            plan.exchanges().find(exchange).ifPresent(found -> bilateral(found, peering, builder));
+        }
+    }
+
+    private void bilateral(Exchange exchange, Peering peering, AsGraph.Builder builder) {
+        for (Membership a : exchange.members()) {
+            for (Membership b : exchange.members()) {
+                if (a.network().equals(peering.a()) && b.network().equals(peering.b())) {
+                    join(exchange, a, b, peering.id(), builder);
+                }
+            }
+        }
+    }
+
+    private void routeServer(Exchange exchange, PeeringRule rule, AsGraph.Builder builder) {
+        List<Membership> members = exchange.members();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                Membership a = members.get(i);
+                Membership b = members.get(j);
+                Network one = plan.network(a.network()).orElse(null);
+                Network other = plan.network(b.network()).orElse(null);
+                if (one != null && other != null && rule.peer(exchange, a, one, b, other)) {
+                    join(exchange, a, b, null, builder);
+                }
+            }
+        }
+    }
+
+    private void join(
+            Exchange exchange, Membership a, Membership b, @Nullable String peering, AsGraph.Builder builder) {
+        Optional<String> one = port(exchange, a);
+        Optional<String> other = port(exchange, b);
+        if (one.isPresent()
+                && other.isPresent()
+                && Ports.reachEachOther(exchange, one.get(), other.get())
+                && ground.way(Carrier.FABRIC, presence.spot(one.get()), presence.spot(other.get()))
+                        .isPresent()) {
+            meet(a.network(), b.network(), Meeting.overExchange(exchange.id(), one.get(), other.get(), peering));
+            builder.peering(a.network(), b.network());
+        }
+    }
+
+    private Optional<String> port(Exchange exchange, Membership member) {
+        return plan.network(member.network())
+                .flatMap(network -> Ports.site(plan, exchange, member).filter(site -> presence.gets(network, site)));
+    }
+
+    // Networks abroad of which the plan does not say whom they buy from: the Internet joins them, somewhere abroad.
+    private void abroad(AsGraph.Builder builder) {
+        String home = plan.header().country();
+        List<Network> tops = plan.networks().stream()
+                .filter(network -> !network.economy().equals(home))
+                .filter(network -> network.contracts().isEmpty())
+                .sorted(Comparator.comparing(Network::asn))
+                .toList();
+        ForeignGround foreign = new ForeignGround(plan);
+        for (int i = 0; i < tops.size(); i++) {
+            for (Network other : tops.subList(i + 1, tops.size())) {
+                Network one = tops.get(i);
+                boolean known = meetings.containsKey(new Pair(one.asn(), other.asn()));
+                if (!known && PeeringRule.mayPeer(one, other)) {
+                    for (String site : foreign.shared(one, other)) {
+                        meet(one.asn(), other.asn(), Meeting.overCable(site, null));
+                        builder.peering(one.asn(), other.asn());
+                    }
+                }
+            }
+        }
+    }
+
+    private void meet(Asn one, Asn other, Meeting meeting) {
+        meetings.computeIfAbsent(new Pair(one, other), _ -> new ArrayList<>())
+                .add(meeting);
+        meetings.computeIfAbsent(new Pair(other, one), _ -> new ArrayList<>())
+                .add(meeting.turned());
+    }
+}

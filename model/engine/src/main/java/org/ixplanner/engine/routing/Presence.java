@@ -1,0 +1,92 @@
+package org.ixplanner.engine.routing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ixplanner.engine.fibre.Carrier;
+import org.ixplanner.engine.fibre.Ground;
+import org.ixplanner.engine.fibre.Spot;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.scenario.enact.Enacted;
+
+/// Where networks are, and which sites they still get to. Not for several threads at once.
+public final class Presence {
+
+    private final Enacted enacted;
+    private final Ground ground;
+    // Looked up, never iterated.
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<Visit, Boolean> visits = new HashMap<>();
+
+    private record Visit(String network, String site) {}
+
+    /// @param enacted the plan with the levers pulled, and what is down
+    /// @param ground of that plan
+    public Presence(Enacted enacted, Ground ground) {
+        this.enacted = enacted;
+        this.ground = ground;
+        for (Site site : enacted.plan().sites()) {
+            spots.put(site.id(), Spot.of(enacted.plan(), site));
+        }
+    }
+
+    /// The spot of a site.
+    ///
+    /// @throws IllegalArgumentException if the plan has no such site; the checks tell of it
+    public Spot spot(String site) {
+        Spot spot = spots.get(site);
+        if (spot == null) {
+            throw new IllegalArgumentException("there is no site " + site);
+        }
+        return spot;
+    }
+
+    /// Whether the site works.
+    public boolean isUp(String site) {
+        return !enacted.cutSites().contains(site);
+    }
+
+    /// The sites at which the network is and that work, by id: its points of presence and gateways.
+    public List<Spot> sites(Network network) {
+        SortedSet<String> ids = new TreeSet<>(network.pops());
+        ids.addAll(network.gateways());
+        List<Spot> found = new ArrayList<>();
+        for (String id : ids) {
+            if (isUp(id)) {
+                found.add(spot(id));
+            }
+        }
+        return found;
+    }
+
+    /// Whether the network gets to the site from one of its own. One that is nowhere in the plan is taken to be there.
+    public boolean gets(Network network, String site) {
+        if (!isUp(site)) {
+            return false;
+        }
+        if (enacted.nothingIsDown()) {
+            return true;
+        }
+        return visits.computeIfAbsent(new Visit(network.key(), site), visit -> {
+            List<Spot> own = sites(network);
+            Spot to = spot(site);
+            return (own.isEmpty() && !isCutOff(network))
+                    || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to).isPresent());
+        });
+    }
+
+    /// The plan with the levers pulled.
+    public Plan plan() {
+        return enacted.plan();
+    }
+
+    // All its sites are down.
+    private static boolean isCutOff(Network network) {
+        return !network.pops().isEmpty() || !network.gateways().isEmpty();
+    }
+}

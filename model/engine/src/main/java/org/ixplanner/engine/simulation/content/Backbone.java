@@ -1,0 +1,120 @@
+package org.ixplanner.engine.simulation.content;
+
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.Entry;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ixplanner.engine.demand.DemandRow;
+import org.ixplanner.engine.fibre.Spot;
+import org.ixplanner.engine.plan.content.ContentGroup;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.PeeringPolicy;
+import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.simulation.flow.Category;
+import org.ixplanner.engine.simulation.flow.Crossing;
+import org.ixplanner.engine.simulation.flow.HandOver;
+import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
+import org.jspecify.annotations.Nullable;
+
+/// A content group's own network, where the group brings its content into the country on its own backbone: over private
+/// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses. Over a
+/// route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is less than
+/// its minimum.
+final class Backbone {
+
+    private final Scene scene;
+    private final FlowMaker maker;
+    private final ContentGroup group;
+    private final ForeignGround foreign;
+    private final List<Asn> networks;
+    private final Map<Asn, Double> byPeerMbps = new TreeMap<>();
+
+    Backbone(Scene scene, FlowMaker maker, ContentGroup group, List<DemandRow> rows) {
+        this.scene = scene;
+        this.maker = maker;
+        this.group = group;
+        foreign = new ForeignGround(scene.plan());
+        networks = group.bringsBackbone()
+                ? group.asns().stream()
+                        .filter(asn -> scene.plan().network(asn).isPresent())
+                        .sorted()
+                        .toList()
+                : List.of();
+        for (DemandRow row : rows) {
+            peer(row.sink()).ifPresent(peer -> byPeerMbps.merge(peer, row.mbps(), Double::sum));
+        }
+    }
+
+    /// What it offers at home to the users of a network at one entry.
+    Optional<Offer> atHome(Asn sink, Entry entry) {
+        return trips(sink, entry, false)
+                .filter(trip -> scene.category(trip.out()) == Category.LOCAL)
+                .findFirst()
+                .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
+    }
+
+    /// Its best way from anywhere to the users of a network at one entry: at home before regional before international, then
+    /// the shortest.
+    Optional<Trip> fromAnywhere(Asn sink, Entry entry) {
+        return Stream.concat(trips(sink, entry, true), trips(sink, entry, false))
+                .min(Comparator.comparing((Trip trip) -> scene.category(trip.out()))
+                        .thenComparingDouble(trip -> trip.out().lengthKm()));
+    }
+
+    static Origin origin(Trip trip) {
+        return new Origin.FromNetwork(trip.out().asPath().getFirst());
+    }
+
+    private static Offer.Nearness nearness(Trip trip) {
+        boolean cable = trip.out().handOvers().stream().findFirst().map(HandOver::crossing).stream()
+                .anyMatch(Crossing.PRIVATE::equals);
+        return cable ? Offer.Nearness.PRIVATE : Offer.Nearness.AT_EXCHANGE;
+    }
+
+    // Shortest first.
+    private Stream<Trip> trips(Asn sink, Entry entry, boolean abroad) {
+        return networks.stream()
+                .flatMap(asn -> places(asn, abroad).stream()
+                        .flatMap(place -> maker.trip(asn, place, sink, entry.spot()).stream()))
+                .filter(this::isAllowed)
+                .sorted(Comparator.comparingDouble(trip -> trip.out().lengthKm()));
+    }
+
+    private List<Spot> places(Asn asn, boolean abroad) {
+        SortedSet<String> sites = new TreeSet<>(scene.network(asn).pops());
+        sites.addAll(group.presences());
+        return sites.stream()
+                .filter(site -> foreign.isAbroad(site) == abroad && scene.presence().isUp(site))
+                .map(scene.presence()::spot)
+                .toList();
+    }
+
+    private boolean isAllowed(Trip trip) {
+        HandOver first = trip.out().handOvers().stream().findFirst().orElse(null);
+        if (first == null || first.crossing() != Crossing.EXCHANGE || first.peering() != null) {
+            return true;
+        }
+        boolean ready = group.policy() != PeeringPolicy.RESTRICTIVE && group.policy() != PeeringPolicy.NONE;
+        return ready && reaches(group.minimumPeeringMbps(), first.to());
+    }
+
+    private boolean reaches(@Nullable Double minimumMbps, Asn peer) {
+        return minimumMbps == null || byPeerMbps.getOrDefault(peer, 0.0) >= minimumMbps;
+    }
+
+    private Optional<Asn> peer(Asn sink) {
+        return networks.stream()
+                .map(asn -> scene.path(asn, sink))
+                .filter(path -> path.size() > 1)
+                .findFirst()
+                .map(path -> path.get(1));
+    }
+}

@@ -1,0 +1,87 @@
+package org.ixplanner.engine.simulation.content;
+
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.Walker;
+import org.ixplanner.engine.simulation.walk.WorldWays;
+import org.ixplanner.engine.simulation.walk.Delivery;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ixplanner.engine.fibre.Spot;
+import org.ixplanner.engine.plan.content.Cache;
+import org.ixplanner.engine.plan.content.ContentGroup;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.simulation.flow.SupplyFlow;
+import org.ixplanner.engine.simulation.flow.Walk;
+
+/// How caches are filled: over their host's contracts, or over the group's own backbone where the group is its own host.
+public final class Filling {
+
+    private final Scene scene;
+    private final Walker walker;
+    private final WorldWays worldWays;
+    private final Delivery delivery;
+    private final ForeignGround foreign;
+
+    /// @param delivery finds the ways from abroad
+    public Filling(Scene scene, Walker walker, WorldWays worldWays, Delivery delivery) {
+        this.scene = scene;
+        this.walker = walker;
+        this.worldWays = worldWays;
+        this.delivery = delivery;
+        foreign = new ForeignGround(scene.plan());
+    }
+
+    /// Whether the cache can fetch what it lacks: without its origin it does not work.
+    boolean works(ContentGroup group, Cache cache) {
+        Spot at = scene.presence().spot(cache.site());
+        if (!scene.presence().isUp(cache.site())) {
+            return false;
+        }
+        if (!group.asns().contains(cache.host())) {
+            return !delivery.arrivals(cache.host(), at, abroad(group), true).isEmpty();
+        }
+        List<String> sources = sources(group, cache.host());
+        return sources.isEmpty()
+                ? !scene.enacted().internationalCut()
+                : worldWays.nearest(cache.host(), sources, at).isPresent();
+    }
+
+    /// The flows that fill a cache.
+    ///
+    /// @param mbps what it fetches at the busy hour
+    List<SupplyFlow> flows(ContentGroup group, Cache cache, double mbps) {
+        if (mbps <= 0) {
+            return List.of();
+        }
+        Spot at = scene.presence().spot(cache.site());
+        if (group.asns().contains(cache.host())) {
+            Optional<Walk> walk = worldWays
+                    .nearest(cache.host(), sources(group, cache.host()), at)
+                    .flatMap(source -> walker.walk(source, List.of(cache.host()), at));
+            return List.of(new SupplyFlow(SupplyFlow.Kind.FILL, cache.id(), mbps, walk));
+        }
+        List<Delivery.Arrival> arrivals = delivery.arrivals(cache.host(), at, abroad(group), true);
+        double total = arrivals.stream().mapToDouble(Delivery.Arrival::share).sum();
+        return arrivals.stream()
+                .map(arrival -> new SupplyFlow(
+                        SupplyFlow.Kind.FILL,
+                        cache.id(),
+                        mbps * arrival.share() / total,
+                        Optional.of(arrival.trip().out())))
+                .toList();
+    }
+
+    /// The group's places abroad.
+    List<String> abroad(ContentGroup group) {
+        return group.presences().stream().filter(foreign::isAbroad).sorted().toList();
+    }
+
+    private List<String> sources(ContentGroup group, Asn host) {
+        SortedSet<String> sites = new TreeSet<>(abroad(group));
+        sites.addAll(foreign.sites(scene.network(host)));
+        return List.copyOf(sites);
+    }
+}

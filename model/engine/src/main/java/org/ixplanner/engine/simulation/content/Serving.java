@@ -1,0 +1,233 @@
+package org.ixplanner.engine.simulation.content;
+
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.Entry;
+import org.ixplanner.engine.simulation.walk.Entries;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
+import org.ixplanner.engine.simulation.walk.Delivery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ixplanner.engine.demand.DemandRow;
+import org.ixplanner.engine.plan.content.Cache;
+import org.ixplanner.engine.plan.content.ContentGroup;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.simulation.CacheUse;
+import org.ixplanner.engine.simulation.flow.Category;
+import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.simulation.flow.SupplyFlow;
+import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
+import org.ixplanner.engine.text.Message;
+
+/// Serves the content of one group: from the nearest place at home that works, the share that is mapped elsewhere and what
+/// does not fit from the next; the rest over the group's own backbone, or from abroad over the users' contracts.
+public final class Serving {
+
+    private final Scene scene;
+    private final Delivery delivery;
+    private final FlowMaker maker;
+    private final Filling filling;
+    private final ContentGroup group;
+    private final Backbone backbone;
+    private final SortedMap<String, CacheRun> caches = new TreeMap<>();
+    private final List<Crowd> crowds = new ArrayList<>();
+
+    /// @param rows of this group
+    public Serving(
+            Scene scene,
+            Entries entries,
+            Delivery delivery,
+            FlowMaker maker,
+            Filling filling,
+            ContentGroup group,
+            List<DemandRow> rows) {
+        this.scene = scene;
+        this.delivery = delivery;
+        this.maker = maker;
+        this.filling = filling;
+        this.group = group;
+        backbone = new Backbone(scene, maker, group, rows);
+        for (Cache cache : scene.plan().caches()) {
+            if (cache.group().equals(group.id())) {
+                caches.put(cache.id(), started(cache));
+            }
+        }
+        gather(entries, rows);
+        new NewCaches(group, caches, crowds).decide();
+    }
+
+    /// Delivers everything.
+    public void serve() {
+        double[] left = crowds.stream().mapToDouble(Crowd::cacheableMbps).toArray();
+        int rounds = crowds.stream().mapToInt(crowd -> working(crowd).size()).max().orElse(0);
+        for (int round = 0; round < rounds; round++) {
+            serve(round, left);
+        }
+        for (int i = 0; i < left.length; i++) {
+            elsewhere(crowds.get(i), left[i], false);
+            uncacheable(crowds.get(i));
+        }
+    }
+
+    /// What became of the caches, by id.
+    public List<CacheUse> uses() {
+        return caches.values().stream().map(run -> run.use(fillShare())).toList();
+    }
+
+    /// What fills them.
+    public List<SupplyFlow> fills() {
+        return caches.values().stream()
+                .flatMap(run ->
+                        filling.flows(group, run.cache(), run.deliveredMbps() * fillShare()).stream())
+                .toList();
+    }
+
+    // Caches that fill at times of low traffic fetch nothing at the busy hour.
+    private double fillShare() {
+        return group.scheduledFill() ? 0 : group.fillShare();
+    }
+
+    private CacheRun started(Cache cache) {
+        CacheRun run = new CacheRun(cache);
+        String exchange = cache.exchange();
+        if (exchange != null && !isMember(cache, exchange)) {
+            run.rest(Message.of("cache.idle.noPort", scene.network(cache.host()).label()));
+        } else if (!filling.works(group, cache)) {
+            run.rest(Message.of("cache.idle.noOrigin"));
+        }
+        return run;
+    }
+
+    private boolean isMember(Cache cache, String exchange) {
+        return scene.plan().exchanges().find(exchange).map(Exchange::members).stream()
+                .flatMap(List::stream)
+                .anyMatch(member -> member.network().equals(cache.host()));
+    }
+
+    private void gather(Entries entries, List<DemandRow> rows) {
+        CacheOffers offers = new CacheOffers(scene, maker);
+        List<Cache> able = caches.values().stream()
+                .filter(CacheRun::works)
+                .map(CacheRun::cache)
+                .toList();
+        for (DemandRow row : rows) {
+            for (Entry entry : entries.ofUsers(row.sink())) {
+                List<Offer> found = new ArrayList<>();
+                if (entry.isUp()) {
+                    found.addAll(offers.to(row.sink(), entry, able));
+                    backbone.atHome(row.sink(), entry).ifPresent(found::add);
+                }
+                found.sort(Offer.ORDER);
+                double mbps = row.mbps() * entry.share();
+                double cacheable = mbps * group.cacheableShare();
+                crowds.add(new Crowd(row, entry, cacheable, mbps - cacheable, found));
+            }
+        }
+    }
+
+    private List<Offer> working(Crowd crowd) {
+        return crowd.offers().stream().filter(this::works).toList();
+    }
+
+    private boolean works(Offer offer) {
+        String cache = offer.cache();
+        CacheRun run = cache == null ? null : caches.get(cache);
+        return run == null || run.works();
+    }
+
+    // A cache that more is asked of than it can deliver gives everybody the same part of what they ask for.
+    private void serve(int round, double[] left) {
+        SortedMap<String, Double> asked = new TreeMap<>();
+        double[] wants = new double[left.length];
+        for (int i = 0; i < left.length; i++) {
+            List<Offer> offers = working(crowds.get(i));
+            if (round < offers.size()) {
+                wants[i] = round == 0 ? left[i] * group.mappingShare() : left[i];
+                asked.merge(key(offers.get(round)), wants[i], Double::sum);
+            }
+        }
+        SortedMap<String, Double> parts = new TreeMap<>();
+        asked.forEach((key, mbps) -> parts.put(key, part(key, mbps)));
+        for (int i = 0; i < left.length; i++) {
+            if (wants[i] > 0) {
+                Offer offer = working(crowds.get(i)).get(round);
+                double mbps = wants[i] * parts.getOrDefault(key(offer), 1.0);
+                deliver(crowds.get(i), offer, mbps);
+                left[i] -= mbps;
+            }
+        }
+    }
+
+    private static String key(Offer offer) {
+        String cache = offer.cache();
+        return cache == null ? "" : cache;
+    }
+
+    private double part(String cache, double askedMbps) {
+        CacheRun run = caches.get(cache);
+        return run == null || askedMbps == 0 ? 1 : Math.min(1, run.leftMbps() / askedMbps);
+    }
+
+    private void deliver(Crowd crowd, Offer offer, double mbps) {
+        String cache = offer.cache();
+        CacheRun run = cache == null ? null : caches.get(cache);
+        if (run != null) {
+            run.delivered(mbps);
+        }
+        double fill = run == null ? 0 : fillShare();
+        maker.deliver(crowd.row(), offer.origin(), mbps, Optional.of(offer.trip()), cache, fill);
+    }
+
+    private void uncacheable(Crowd crowd) {
+        Optional<Offer> own = crowd.offers().stream()
+                .filter(offer -> offer.cache() == null)
+                .findFirst();
+        if (own.isPresent()) {
+            deliver(crowd, own.get(), crowd.uncacheableMbps());
+        } else {
+            elsewhere(crowd, crowd.uncacheableMbps(), true);
+        }
+    }
+
+    private void elsewhere(Crowd crowd, double mbps, boolean fromOrigin) {
+        Optional<Trip> trip = crowd.entry().isUp()
+                ? backbone.fromAnywhere(crowd.row().sink(), crowd.entry())
+                : Optional.empty();
+        if (trip.isPresent()) {
+            maker.deliver(crowd.row(), Backbone.origin(trip.get()), mbps, trip, null, 0);
+        } else {
+            List<String> places = fromOrigin ? filling.abroad(group) : hubs(crowd);
+            Origin origin = new Origin.FromGroup(group.id());
+            delivery.fromWorld(crowd.row(), origin, crowd.entry(), mbps, places, fromOrigin);
+        }
+    }
+
+    // A hub in the region goes before the others where the whole way from it stays in the region.
+    private List<String> hubs(Crowd crowd) {
+        List<String> abroad = filling.abroad(group);
+        List<String> regional = abroad.stream()
+                .filter(site -> scene.plan()
+                        .header()
+                        .region()
+                        .contains(scene.presence().spot(site).country()))
+                .toList();
+        if (regional.isEmpty() || !crowd.entry().isUp()) {
+            return abroad;
+        }
+        List<Delivery.Arrival> arrivals =
+                delivery.arrivals(crowd.row().sink(), crowd.entry().spot(), regional, false);
+        boolean stays = arrivals.stream()
+                .allMatch(arrival -> scene.category(arrival.trip().out()) == Category.REGIONAL);
+        return stays ? regional : abroad;
+    }
+
+    /// Groups by id.
+    public static List<ContentGroup> ordered(Scene scene) {
+        return scene.plan().contentGroups().stream()
+                .sorted(Comparator.comparing(ContentGroup::id))
+                .toList();
+    }
+}

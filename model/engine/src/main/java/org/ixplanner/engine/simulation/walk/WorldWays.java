@@ -1,0 +1,157 @@
+package org.ixplanner.engine.simulation.walk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ixplanner.engine.fibre.Spot;
+import org.ixplanner.engine.fibre.Way;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Contract;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.routing.Meeting;
+
+/// How traffic to and from nowhere in particular goes: it divides over a network's transit contracts by stated share, else
+/// by commit, else equally, and so on up to a network abroad. Contracts that are down, or whose provider has no way to the
+/// world, are left out, and the others take their part.
+public final class WorldWays {
+
+    private final Scene scene;
+    private final Walker walker;
+    private final ForeignGround foreign;
+    // Looked up, never iterated.
+    private final Map<Asn, List<WorldWay>> ways = new HashMap<>();
+
+    public WorldWays(Scene scene, Walker walker) {
+        this.scene = scene;
+        this.walker = walker;
+        foreign = new ForeignGround(scene.plan());
+    }
+
+    /// The ways of a network; empty if it has none.
+    public List<WorldWay> of(Asn asn) {
+        List<WorldWay> known = ways.get(asn);
+        if (known == null) {
+            known = scene.isHome(asn) ? overContracts(scene.network(asn)) : List.of(abroad(asn));
+            ways.put(asn, known);
+        }
+        return known;
+    }
+
+    /// Where the world begins on a way, at its network abroad: at the hand-over if that is abroad, else at the network's
+    /// site abroad that is nearest to the hand-over; empty if it has none that is known, or none that works.
+    ///
+    /// @param handOver a site at which the network abroad hands over
+    public Optional<Spot> source(Asn top, String handOver) {
+        Spot at = scene.presence().spot(handOver);
+        if (foreign.isAbroad(handOver)) {
+            return Optional.of(at);
+        }
+        return nearest(top, foreign.sites(scene.network(top)), at);
+    }
+
+    /// Of these sites, the one from which the carrier's way to `at` is shortest; empty if there is none that works.
+    public Optional<Spot> nearest(Asn carrier, List<String> sites, Spot at) {
+        Spot best = null;
+        double bestMs = Double.POSITIVE_INFINITY;
+        for (String site : sites) {
+            Spot from = scene.presence().spot(site);
+            Optional<Way> way = scene.presence().isUp(site)
+                    ? scene.ground().way(scene.carrier(carrier), from, at)
+                    : Optional.empty();
+            if (way.isPresent() && walker.costMs(way.get()) < bestMs) {
+                best = from;
+                bestMs = walker.costMs(way.get());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The sites at which the uppermost contract of a way can be handed over; none for a network abroad itself.
+    public List<String> handOvers(WorldWay way) {
+        return way.contracts().isEmpty()
+                ? List.of()
+                : sites(way.path().get(1), way.top(), way.contracts().getFirst());
+    }
+
+    private static WorldWay abroad(Asn asn) {
+        return new WorldWay(1, List.of(asn), List.of());
+    }
+
+    private List<WorldWay> overContracts(Network network) {
+        List<Contract> contracts = network.contracts();
+        List<Integer> working = new ArrayList<>();
+        for (int i = 0; i < contracts.size(); i++) {
+            if (isUp(network.asn(), contracts.get(i).provider(), i)) {
+                working.add(i);
+            }
+        }
+        List<WorldWay> found = new ArrayList<>();
+        double[] parts = parts(contracts, working);
+        for (int j = 0; j < working.size(); j++) {
+            int position = working.get(j);
+            if (parts[j] > 0) {
+                for (WorldWay up : of(contracts.get(position).provider())) {
+                    found.add(up.downTo(network.asn(), position, parts[j]));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isUp(Asn customer, Asn provider, int contract) {
+        List<String> sites = sites(customer, provider, contract);
+        if (sites.isEmpty() || of(provider).isEmpty()) {
+            return false;
+        }
+        return scene.isHome(provider) || sites.stream().anyMatch(site -> reachesWorld(provider, site));
+    }
+
+    // A network abroad of which no site abroad is known is taken to get there, unless every way out of the country is down.
+    private boolean reachesWorld(Asn top, String site) {
+        boolean nowhere = foreign.sites(scene.network(top)).isEmpty() && !foreign.isAbroad(site);
+        return nowhere
+                ? !scene.enacted().internationalCut()
+                : source(top, site).isPresent();
+    }
+
+    private List<String> sites(Asn customer, Asn provider, int contract) {
+        return scene.neighbours().meetings(customer, provider).stream()
+                .filter(meeting -> meeting.contract() == contract)
+                .map(Meeting::site)
+                .toList();
+    }
+
+    private static double[] parts(List<Contract> contracts, List<Integer> working) {
+        double[] parts = new double[working.size()];
+        for (int pass = 0; pass < 3 && sum(parts) == 0; pass++) {
+            for (int j = 0; j < parts.length; j++) {
+                parts[j] = weight(contracts.get(working.get(j)), pass);
+            }
+        }
+        double total = sum(parts);
+        for (int j = 0; j < parts.length; j++) {
+            parts[j] /= total;
+        }
+        return parts;
+    }
+
+    private static double weight(Contract contract, int pass) {
+        Double stated = contract.unclassedShare();
+        return switch (pass) {
+            case 0 -> stated == null ? 0 : stated;
+            case 1 -> contract.commitMbps();
+            default -> 1;
+        };
+    }
+
+    private static double sum(double[] parts) {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+}

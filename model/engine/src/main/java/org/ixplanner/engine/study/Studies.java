@@ -1,0 +1,89 @@
+package org.ixplanner.engine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ixplanner.engine.business.Billing;
+import org.ixplanner.engine.business.Bills;
+import org.ixplanner.engine.business.UnknownCostException;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.lever.Scenario;
+import org.ixplanner.engine.scenario.Situation;
+import org.ixplanner.engine.simulation.CannotSimulateException;
+import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.simulation.Simulator;
+
+/// Runs scenarios of a plan against its baseline.
+public final class Studies {
+
+    private final Plan plan;
+    private final Situation baseline;
+    private final Result before;
+    private final Bills billsBefore;
+
+    private Studies(Plan plan) throws CannotSimulateException {
+        this.plan = plan;
+        baseline = Situation.before(plan);
+        before = Simulator.simulate(baseline);
+        billsBefore = Billing.bills(before);
+    }
+
+    /// Simulates scenarios. The plan must be free of errors that the checks tell.
+    ///
+    /// @param scenarios their ids; empty for all, or for the plan itself where it has none
+    /// @throws CannotSimulateException if the plan does not say enough
+    /// @throws IllegalArgumentException if a scenario is not there
+    public static Study run(Plan plan, List<String> scenarios) throws CannotSimulateException {
+        Studies studies = new Studies(plan);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Situation situation : asked(plan, scenarios)) {
+            outcomes.add(studies.outcome(situation));
+        }
+        return new Study(plan, studies.outcome(studies.baseline), outcomes);
+    }
+
+    private static List<Situation> asked(Plan plan, List<String> scenarios) {
+        for (String id : scenarios) {
+            if (!plan.scenarios().has(id)) {
+                throw new IllegalArgumentException("no scenario is called " + id);
+            }
+        }
+        if (plan.scenarios().size() == 0) {
+            return List.of(Situation.of(plan));
+        }
+        return plan.scenarios().stream()
+                .filter(scenario -> scenarios.isEmpty() || scenarios.contains(scenario.id()))
+                .map(scenario -> Situation.of(plan, scenario))
+                .toList();
+    }
+
+    private Outcome outcome(Situation situation) throws CannotSimulateException {
+        Result result = situation.equals(baseline) ? before : Simulator.simulate(situation);
+        Bills bills = situation.equals(baseline) ? billsBefore : Billing.bills(result);
+        double exchangeMbps = result.volumes().exchangeMbps();
+        return new Outcome(
+                situation.scenario().orElse(Outcome.PLAN),
+                situation
+                        .scenario()
+                        .flatMap(id -> plan.scenarios().find(id))
+                        .map(Scenario::name)
+                        .orElse(Outcome.PLAN),
+                result,
+                bills,
+                Billing.saving(plan, billsBefore, bills, Billing.renegotiated(result)),
+                Billing.crossCheck(
+                        result.plan(),
+                        billsBefore,
+                        bills,
+                        exchangeMbps - before.volumes().exchangeMbps(),
+                        exchangeMbps),
+                surplus(result, bills));
+    }
+
+    private static Figure surplus(Result result, Bills bills) {
+        try {
+            return Figure.of(Billing.operatorSurplus(result.plan(), bills).amount(bills.currency()));
+        } catch (UnknownCostException e) {
+            return Figure.refused(e.problem());
+        }
+    }
+}
