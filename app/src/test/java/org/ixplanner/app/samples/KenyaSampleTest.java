@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +62,13 @@ class KenyaSampleTest {
         StringWriter text = new StringWriter();
         PlanFiles.write(plan, text);
         KeptFile.of(FILE).is(text.toString());
+    }
+
+    @Test
+    void theBundledFileMatchesItsChecksum() throws IOException, NoSuchAlgorithmException {
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bundled("kenya.ixplan")));
+        assertThat(new String(bundled("SHA256SUMS"), StandardCharsets.UTF_8)).isEqualTo(sum + "  kenya.ixplan\n");
     }
 
     @Test
@@ -253,6 +265,12 @@ class KenyaSampleTest {
         return noun.get(item, noun.indexOf("evidence")) instanceof List<?> list
                 ? list.stream().map(evidence -> ((Evidence) evidence).field()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private static byte[] bundled(String name) throws IOException {
+        try (InputStream bytes = KenyaSampleTest.class.getResourceAsStream("/org/ixplanner/sampledata/kenya/" + name)) {
+            return Objects.requireNonNull(bytes).readAllBytes();
+        }
     }
 
     private static Plan kenya() {
