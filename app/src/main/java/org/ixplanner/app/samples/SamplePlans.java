@@ -15,7 +15,7 @@ import org.ixplanner.exchange.planfile.PlanFiles;
 public final class SamplePlans {
 
     /// All of them: the one list. Each is a folder of `sample-data`.
-    public static final List<String> NAMES = List.of("example");
+    public static final List<String> NAMES = List.of("example", "kenya");
 
     private static final String PREFIX = "sample:";
 

@@ -57,7 +57,7 @@ class CheckCommandTest {
         assertThat(run("check", "sample:atlantis")).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "sample:atlantis: error: no such plan comes with the program; expected one of sample:example");
+                        "sample:atlantis: error: no such plan comes with the program; expected one of sample:example, sample:kenya");
     }
 
     @Test

@@ -34,7 +34,7 @@ class SamplePlansTest {
     void askingIsByPrefix() {
         assertThat(SamplePlans.asked("sample:example")).contains("example");
         assertThat(SamplePlans.asked("example.ixplan")).isEmpty();
-        assertThat(SamplePlans.words()).containsExactly("sample:example");
+        assertThat(SamplePlans.words()).containsExactly("sample:example", "sample:kenya");
         assertThatThrownBy(() -> SamplePlans.load("../../etc")).hasMessageContaining("no sample");
     }
 }
