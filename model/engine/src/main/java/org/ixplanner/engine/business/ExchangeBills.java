@@ -110,15 +110,21 @@ record ExchangeBills(Plan plan, Rates rates) {
                 perMonth * rates.of(exchange.fees().currency()), plan.header().currency());
     }
 
-    // The fee of the port's speed, else of the next speed above; a reseller's port is in the price of its circuit.
+    // The fee of the port's speed, else of the next speed above, else of as many of the fastest ports as it takes: a
+    // member's ports at a site are added up. A reseller's port is in the price of its circuit.
     private static Optional<Double> portFee(FeeSchedule fees, Membership member) {
         if (fees.ports().isEmpty() || member.portKind() == PortKind.RESELLER) {
             return Optional.of(0.0);
         }
+        Comparator<PortFee> bySpeed = Comparator.comparingDouble(PortFee::speedMbps);
         return fees.ports().stream()
                 .filter(fee -> fee.speedMbps() >= member.portMbps())
-                .min(Comparator.comparingDouble(PortFee::speedMbps))
-                .map(PortFee::perMonth);
+                .min(bySpeed)
+                .map(PortFee::perMonth)
+                .or(() -> fees.ports().stream()
+                        .max(bySpeed)
+                        .filter(fee -> fee.speedMbps() > 0)
+                        .map(fee -> Math.ceil(member.portMbps() / fee.speedMbps()) * fee.perMonth()));
     }
 
     // Its own figure, else what it was quoted; nothing where it is in the building.

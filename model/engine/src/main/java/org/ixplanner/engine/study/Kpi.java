@@ -63,13 +63,13 @@ public enum Kpi {
             Unit.MS,
             it -> Figure.of(it.result().latency().contentMeanMs(), Message.of("kpi.refused.noContent"))),
     /// what the country's networks save
-    SAVING("savingPerMonth", Unit.MONEY_PER_MONTH, money(Saving::net)),
+    SAVING("savingPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::net)),
     /// fall of their transit bills
-    SAVING_GROSS("savingGrossPerMonth", Unit.MONEY_PER_MONTH, money(Saving::gross)),
+    SAVING_GROSS("savingGrossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::gross)),
     /// what sellers at home lose
-    SELLER_LOSS("sellerLossPerMonth", Unit.MONEY_PER_MONTH, money(Saving::sellerLoss)),
+    SELLER_LOSS("sellerLossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::sellerLoss)),
     /// saving once commits are as low as the traffic
-    SAVING_RENEGOTIATED("savingRenegotiatedPerMonth", Unit.MONEY_PER_MONTH, money(Saving::renegotiated)),
+    SAVING_RENEGOTIATED("savingRenegotiatedPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::renegotiated)),
     /// what leaves the country
     PAID_ABROAD("paidAbroadPerMonth", Unit.MONEY_PER_MONTH, money(Saving::paidAbroadAfter)),
     /// fees less running costs
@@ -119,6 +119,13 @@ public enum Kpi {
                             "kpi.refused.money",
                             saving.unknown().size(),
                             saving.unknown().getFirst()));
+        };
+    }
+
+    private static Function<Outcome, Figure> saved(Function<Saving, Money> money) {
+        return it -> {
+            Message why = it.noSaving();
+            return why == null ? money(money).apply(it) : Figure.refused(why);
         };
     }
 

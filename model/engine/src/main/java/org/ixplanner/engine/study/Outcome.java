@@ -7,6 +7,7 @@ import org.ixplanner.engine.business.CrossCheck;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// One scenario's result and money, against the baseline.
 ///
@@ -15,6 +16,7 @@ import org.ixplanner.engine.text.Message;
 /// @param result of the simulation
 /// @param bills of all networks
 /// @param saving against the baseline
+/// @param noSaving why it is not called a saving: less is delivered than in the baseline; null if it is one
 /// @param crossCheck the published formula beside it; empty where nothing moves or prices are not known
 /// @param operatorSurplusPerMonth fees of the exchanges at home less their running costs
 public record Outcome(
@@ -23,6 +25,7 @@ public record Outcome(
         Result result,
         Bills bills,
         Saving saving,
+        @Nullable Message noSaving,
         Optional<CrossCheck> crossCheck,
         Figure operatorSurplusPerMonth) {
 

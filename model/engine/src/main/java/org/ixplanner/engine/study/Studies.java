@@ -11,9 +11,14 @@ import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.CannotSimulateException;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Simulator;
+import org.ixplanner.engine.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Runs scenarios of a plan against its baseline.
 public final class Studies {
+
+    /// More than rounding: the share of demand from which less delivered counts.
+    private static final double NOTICEABLE = 1e-9;
 
     private final Plan plan;
     private final Situation baseline;
@@ -70,6 +75,7 @@ public final class Studies {
                 result,
                 bills,
                 Billing.saving(plan, billsBefore, bills, Billing.renegotiated(result)),
+                noSaving(result),
                 Billing.crossCheck(
                         result.plan(),
                         billsBefore,
@@ -77,6 +83,13 @@ public final class Studies {
                         exchangeMbps - before.volumes().exchangeMbps(),
                         exchangeMbps),
                 surplus(result, bills));
+    }
+
+    // What is not delivered is not billed: an outage is no saving.
+    private @Nullable Message noSaving(Result result) {
+        double less = result.volumes().unservedMbps() - before.volumes().unservedMbps();
+        double demand = result.volumes().demandMbps();
+        return less > demand * NOTICEABLE ? Message.of("kpi.refused.unserved", less / demand) : null;
     }
 
     private static Figure surplus(Result result, Bills bills) {

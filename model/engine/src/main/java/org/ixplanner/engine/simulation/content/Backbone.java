@@ -1,6 +1,7 @@
 package org.ixplanner.engine.simulation.content;
 
 import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.WorldWays;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
 import java.util.Comparator;
@@ -27,18 +28,20 @@ import org.jspecify.annotations.Nullable;
 /// A content group's own network, where the group brings its content into the country on its own backbone: over private
 /// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses. Over a
 /// route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is less than
-/// its minimum.
+/// its minimum. Where it is at home works only as long as its backbone gets there from abroad.
 final class Backbone {
 
     private final Scene scene;
+    private final WorldWays worldWays;
     private final FlowMaker maker;
     private final ContentGroup group;
     private final ForeignGround foreign;
     private final List<Asn> networks;
     private final Map<Asn, Double> byPeerMbps = new TreeMap<>();
 
-    Backbone(Scene scene, FlowMaker maker, ContentGroup group, List<DemandRow> rows) {
+    Backbone(Scene scene, WorldWays worldWays, FlowMaker maker, ContentGroup group, List<DemandRow> rows) {
         this.scene = scene;
+        this.worldWays = worldWays;
         this.maker = maker;
         this.group = group;
         foreign = new ForeignGround(scene.plan());
@@ -91,10 +94,18 @@ final class Backbone {
     private List<Spot> places(Asn asn, boolean abroad) {
         SortedSet<String> sites = new TreeSet<>(scene.network(asn).pops());
         sites.addAll(group.presences());
+        List<String> beyond = sites.stream().filter(foreign::isAbroad).toList();
         return sites.stream()
                 .filter(site -> foreign.isAbroad(site) == abroad && scene.presence().isUp(site))
                 .map(scene.presence()::spot)
+                .filter(spot -> abroad || isFed(asn, beyond, spot))
                 .toList();
+    }
+
+    private boolean isFed(Asn asn, List<String> beyond, Spot home) {
+        return beyond.isEmpty()
+                ? !scene.enacted().internationalCut()
+                : worldWays.nearest(asn, beyond, home).isPresent();
     }
 
     private boolean isAllowed(Trip trip) {

@@ -74,6 +74,10 @@ public final class Filling {
                 .toList();
     }
 
+    WorldWays worldWays() {
+        return worldWays;
+    }
+
     /// The group's places abroad.
     List<String> abroad(ContentGroup group) {
         return group.presences().stream().filter(foreign::isAbroad).sorted().toList();

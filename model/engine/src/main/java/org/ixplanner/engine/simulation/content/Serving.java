@@ -49,7 +49,7 @@ public final class Serving {
         this.maker = maker;
         this.filling = filling;
         this.group = group;
-        backbone = new Backbone(scene, maker, group, rows);
+        backbone = new Backbone(scene, filling.worldWays(), maker, group, rows);
         for (Cache cache : scene.plan().caches()) {
             if (cache.group().equals(group.id())) {
                 caches.put(cache.id(), started(cache));
