@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.Table;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.content.Cache;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// Plans drawn as text, one thing a line. Home is KE.
 ///
 /// ```
+/// region UG TZ                              countries that count as regional
 /// site NBO KE                               a site with a fibre node of its own name
 /// fibre NBO MBA 500                         open fibre on land, km
 /// cable MBA MRS 9000                        open fibre at sea
@@ -63,6 +65,7 @@ public final class Sketch {
     private final Map<String, List<String>> members = new LinkedHashMap<>();
     private final Map<String, List<String>> contracts = new LinkedHashMap<>();
     private final List<String> lines;
+    private List<String> region = List.of();
 
     private Sketch(String text) {
         lines = text.lines()
@@ -127,7 +130,9 @@ public final class Sketch {
         for (Map.Entry<Kind, List<PlanItem>> table : items.entrySet()) {
             plan = plan.withTable(table.getKey(), Table.of(table.getValue()));
         }
-        return plan;
+        return plan.withHeader(Draft.from(PlanHeader.NOUN, plan.header())
+                .set("region", region)
+                .make());
     }
 
     private void add(Line line) {
@@ -139,6 +144,7 @@ public final class Sketch {
             case "link" -> link(line);
             case "exchange" -> exchange(line);
             case "mix" -> mix(line);
+            case "region" -> region = line.words.subList(1, line.words.size());
             case "group" -> group(line);
             case "cache" -> cache(line);
             case "member", "buys" -> {}
