@@ -18,7 +18,7 @@ final class Look {
 
     /// Sets the theme and loads the typeface for the whole process; once, before the first window.
     static void apply() {
-        FONTS.forEach(name -> Font.loadFont(resource("/org/ixplanner/app/fonts/" + name + ".ttf"), 0));
+        FONTS.forEach(name -> Font.loadFont(resource("/org/ixplanner/maps/fonts/" + name + ".ttf"), 0));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     }
 

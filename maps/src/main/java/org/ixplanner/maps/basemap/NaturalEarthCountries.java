@@ -1,6 +1,5 @@
 package org.ixplanner.maps.basemap;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.geo.LonLat;
-import org.jspecify.annotations.Nullable;
 
 /// The countries of the world as Natural Earth 4.1.0 draws them at 1:50 million, with the islands that this scale
 /// leaves out from 1:10 million. Source, licence, what was left out and how the data are made:
@@ -18,25 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// The data are read when they are first needed. Safe to use from several threads.
 public final class NaturalEarthCountries implements CountryAtlas {
 
-    private static final String BUNDLED = "/org/ixplanner/sampledata/world/countries.tsv";
     private static final double TOLERANCE_KM = 15;
 
-    private final Source source;
-    private volatile @Nullable LandIndex index;
+    private final Bundled<LandIndex> index;
 
     private NaturalEarthCountries(Source source) {
-        this.source = source;
+        index = new Bundled<>(source, stream -> new LandIndex(OutlineReader.countries(stream)));
     }
 
     /// The outlines that come with the program, not read yet.
     public static NaturalEarthCountries bundled() {
-        return from(() -> {
-            InputStream stream = NaturalEarthCountries.class.getResourceAsStream(BUNDLED);
-            if (stream == null) {
-                throw new FileNotFoundException("The program lacks its data file " + BUNDLED);
-            }
-            return stream;
-        });
+        return from(Bundled.file("world/countries.tsv"));
     }
 
     /// Outlines in the format of the bundled file, opened and closed when they are first needed. Every question
@@ -49,25 +39,25 @@ public final class NaturalEarthCountries implements CountryAtlas {
     ///
     /// @throws UncheckedIOException if the data cannot be read
     public List<CountryPolygon> polygons() {
-        return index().polygons();
+        return index.get().polygons();
     }
 
     /// @throws UncheckedIOException if the data cannot be read
     @Override
     public SortedSet<String> countries() {
-        return index().countries();
+        return index.get().countries();
     }
 
     /// @throws UncheckedIOException if the data cannot be read
     @Override
     public double distanceKm(String country, LonLat place) {
-        return index().distanceKm(country, place);
+        return index.get().distanceKm(country, place);
     }
 
     /// @throws UncheckedIOException if the data cannot be read
     @Override
     public Optional<String> countryAt(LonLat place) {
-        return index().countryAt(place);
+        return index.get().countryAt(place);
     }
 
     /// {@inheritDoc}
@@ -78,28 +68,6 @@ public final class NaturalEarthCountries implements CountryAtlas {
     @Override
     public double toleranceKm() {
         return TOLERANCE_KM;
-    }
-
-    private LandIndex index() {
-        LandIndex read = index;
-        if (read == null) {
-            synchronized (this) {
-                read = index;
-                if (read == null) {
-                    read = read();
-                    index = read;
-                }
-            }
-        }
-        return read;
-    }
-
-    private LandIndex read() {
-        try (InputStream stream = source.open()) {
-            return new LandIndex(OutlineReader.read(stream));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
     }
 
     /// Where outlines are read from.

@@ -1,124 +1,60 @@
 package org.ixplanner.maps.basemap;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Reads `countries.tsv`: a comment line, then one polygon a line: country, scale, ring, holes, with tabs between
-/// them. A ring is whole numbers: the first point's longitude and latitude, then the steps from point to point,
-/// all in 1e-3 degrees.
+/// Reads `countries.tsv` and `land.tsv` (country, scale, ring, holes), `borders.tsv` (country, country, line) and
+/// `lakes.tsv` (ring, islands).
 final class OutlineReader {
-
-    private static final double STEPS_PER_DEGREE = 1000;
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
     private OutlineReader() {}
 
     /// @throws IOException if the stream cannot be read or does not hold outlines; the message names the line
-    static List<CountryPolygon> read(InputStream stream) throws IOException {
-        List<CountryPolygon> polygons = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        int number = 0;
-        for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (!line.startsWith("#")) {
-                try {
-                    polygons.add(polygon(line));
-                } catch (IllegalArgumentException e) {
-                    throw new IOException("Country outlines, line " + number + ": " + e.getMessage(), e);
-                }
-            }
-        }
-        if (polygons.isEmpty()) {
-            throw new IOException("Country outlines: the file holds none");
-        }
-        return List.copyOf(polygons);
+    static List<CountryPolygon> countries(InputStream stream) throws IOException {
+        return TableReader.read(stream, "Country outlines", OutlineReader::polygon);
     }
 
-    private static CountryPolygon polygon(String line) {
-        String[] columns = line.split("\t", -1);
+    /// @throws IOException if the stream cannot be read or does not hold borders; the message names the line
+    static List<BorderLine> borders(InputStream stream) throws IOException {
+        return TableReader.read(stream, "Borders", OutlineReader::border);
+    }
+
+    /// @throws IOException if the stream cannot be read or does not hold lakes; the message names the line
+    static List<Lake> lakes(InputStream stream) throws IOException {
+        return TableReader.read(stream, "Lakes", columns -> {
+            List<Ring> rings = rings(columns, 0);
+            return new Lake(rings.getFirst(), rings.subList(1, rings.size()));
+        });
+    }
+
+    private static CountryPolygon polygon(String[] columns) {
         if (columns.length < 3) {
             throw new IllegalArgumentException("country, scale and ring expected, found columns: " + columns.length);
         }
-        if (!CODE.matcher(columns[0]).matches()) {
-            throw new IllegalArgumentException("two capital letters expected as country code");
-        }
-        List<Ring> rings = new ArrayList<>(columns.length - 2);
-        for (int i = 2; i < columns.length; i++) {
-            rings.add(ring(columns[i]));
-        }
+        List<Ring> rings = rings(columns, 2);
         return new CountryPolygon(
-                columns[0],
-                number(columns[1], 0, columns[1].length()),
+                TableReader.code(columns[0]),
+                TableReader.number(columns[1]),
                 rings.getFirst(),
                 rings.subList(1, rings.size()));
     }
 
-    private static Ring ring(String text) {
-        int[] steps = numbers(text);
-        if (steps.length < 6 || steps.length % 2 != 0) {
-            throw new IllegalArgumentException(
-                    "a ring needs pairs of numbers, three or more, found numbers: " + steps.length);
+    private static BorderLine border(String[] columns) {
+        if (columns.length != 3) {
+            throw new IllegalArgumentException("two countries and a line expected, found columns: " + columns.length);
         }
-        double[] lons = new double[steps.length / 2];
-        double[] lats = new double[steps.length / 2];
-        int lon = 0;
-        int lat = 0;
-        for (int i = 0; i < lons.length; i++) {
-            lon += steps[2 * i];
-            lat += steps[2 * i + 1];
-            lons[i] = lon / STEPS_PER_DEGREE;
-            lats[i] = lat / STEPS_PER_DEGREE;
-            if (Math.abs(lons[i]) > 360 || Math.abs(lats[i]) > 90) {
-                throw new IllegalArgumentException("a point is off the globe: " + lons[i] + " " + lats[i]);
-            }
-        }
-        return new Ring(lons, lats);
+        String country = TableReader.code(columns[0]);
+        String beyond = TableReader.code(columns[1]);
+        return TableReader.line(columns[2], 2, (lons, lats) -> new BorderLine(country, beyond, lons, lats));
     }
 
-    private static int[] numbers(String text) {
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            count += text.charAt(i) == ' ' ? 1 : 0;
+    private static List<Ring> rings(String[] columns, int first) {
+        List<Ring> rings = new ArrayList<>(columns.length - first);
+        for (int i = first; i < columns.length; i++) {
+            rings.add(TableReader.ring(columns[i]));
         }
-        int[] numbers = new int[count];
-        int start = 0;
-        for (int i = 0; i < count; i++) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            numbers[i] = number(text, start, end);
-            start = end + 1;
-        }
-        return numbers;
-    }
-
-    // Digit by digit: over a quarter of a million numbers this halves the time that Integer.parseInt takes in a
-    // JVM just started. Six digits hold every number in use, and sums of two of those cannot overflow.
-    private static int number(String text, int start, int end) {
-        boolean negative = start < end && text.charAt(start) == '-';
-        int first = negative ? start + 1 : start;
-        if (first >= end || end - first > 6) {
-            throw notANumber(text, start, end);
-        }
-        int value = 0;
-        for (int i = first; i < end; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                throw notANumber(text, start, end);
-            }
-            value = 10 * value + digit;
-        }
-        return negative ? -value : value;
-    }
-
-    private static IllegalArgumentException notANumber(String text, int start, int end) {
-        return new IllegalArgumentException(
-                "a whole number of up to six digits expected, found '" + text.substring(start, end) + "'");
+        return rings;
     }
 }

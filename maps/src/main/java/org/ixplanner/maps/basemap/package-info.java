@@ -1,5 +1,5 @@
 /// The offline base map: country outlines from Natural Earth, and the atlas that tells which country a place is
-/// in.
+/// in, and the gazetteer of towns. [Basemap] holds all of it for a map sheet.
 @NullMarked
 package org.ixplanner.maps.basemap;
 

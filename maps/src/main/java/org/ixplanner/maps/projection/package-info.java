@@ -1,4 +1,5 @@
-/// Coordinate systems, longitude and east first in every one of them.
+/// Coordinate systems, longitude and east first in every one of them, and where places lie on a page: a [GeoBox]
+/// fitted into a frame is a [Viewport]. Sheets are drawn in [LambertAzimuthal]; [WebMercator] is for web maps.
 @NullMarked
 package org.ixplanner.maps.projection;
 

@@ -1,7 +1,9 @@
 package org.ixplanner.exchange.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -30,6 +32,20 @@ public final class AtomicFile {
 
         /// @throws IOException if writing fails
         void writeTo(Writer writer) throws IOException;
+
+        private void encodeTo(OutputStream stream) throws IOException {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+            writeTo(writer);
+            writer.flush();
+        }
+    }
+
+    /// Writes the new content of a file that is no text.
+    @FunctionalInterface
+    public interface Bytes {
+
+        /// @throws IOException if writing fails
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     private interface Step {
@@ -55,17 +71,24 @@ public final class AtomicFile {
     ///
     /// @throws IOException if any step fails; the file is then as it was
     public void replace(Content content, Path backup) throws IOException {
-        replace(content, () -> keep(backup));
+        replace(content::encodeTo, () -> keep(backup));
     }
 
     /// Writes `content` in the file's place without a backup.
     ///
     /// @throws IOException if any step fails; the file is then as it was
     public void replace(Content content) throws IOException {
+        replace(content::encodeTo, () -> {});
+    }
+
+    /// Writes `content`, which is no text, in the file's place without a backup.
+    ///
+    /// @throws IOException if any step fails; the file is then as it was
+    public void replaceBytes(Bytes content) throws IOException {
         replace(content, () -> {});
     }
 
-    private void replace(Content content, Step beforeTheMove) throws IOException {
+    private void replace(Bytes content, Step beforeTheMove) throws IOException {
         Path temporary = temporary();
         try {
             write(temporary, content);
@@ -82,12 +105,11 @@ public final class AtomicFile {
         return Files.createTempFile(folder, start, TEMPORARY_END, ownerOnly());
     }
 
-    private static void write(Path temporary, Content content) throws IOException {
+    private static void write(Path temporary, Bytes content) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            Writer writer = new BufferedWriter(
-                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
-            content.writeTo(writer);
-            writer.flush();
+            OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(stream);
+            stream.flush();
             channel.force(true);
         }
     }
