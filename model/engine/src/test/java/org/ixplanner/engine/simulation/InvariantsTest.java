@@ -41,6 +41,8 @@ import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.Flow;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;

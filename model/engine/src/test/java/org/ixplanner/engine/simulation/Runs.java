@@ -8,6 +8,8 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.flow.Flow;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;
 
