@@ -22,7 +22,7 @@ public final class LabelPlacer {
     private static final int DIRECTIONS = 24;
     private static final double APART = 5;
     private static final double PER_PX = 0.09;
-    private static final double PER_VARIANT = 7;
+    private static final double PER_VARIANT = 16;
     private static final double CROSSED = 8;
     private static final double GAP_PX = 2;
 
@@ -97,7 +97,11 @@ public final class LabelPlacer {
             double clearance = corner ? 0.7 * request.clearancePx() : request.clearancePx();
             double x = request.anchor().getX() + side[0] * (clearance + size.getWidth() / 2);
             double y = request.anchor().getY() + side[1] * (clearance + size.getHeight() / 2);
-            consider(new Placement(variant, box(x, y, size), false), side[2] + variant * PER_VARIANT, best);
+            consider(
+                    new Placement(variant, box(x, y, size), false),
+                    side[2] + variant * PER_VARIANT,
+                    request.anchor(),
+                    best);
         }
     }
 
@@ -117,10 +121,7 @@ public final class LabelPlacer {
                 double y = request.anchor().getY()
                         + Math.sin(angle) * reach
                         + Math.signum(Math.rint(4 * Math.sin(angle))) * size.getHeight() / 2;
-                Placement placement = new Placement(variant, box(x, y, size), true);
-                if (own < best.cost && frame.contains(placement.box())) {
-                    consider(placement, own + crossings(leader(request.anchor(), placement.box())), best);
-                }
+                consider(new Placement(variant, box(x, y, size), true), own, request.anchor(), best);
             }
         }
     }
@@ -137,9 +138,13 @@ public final class LabelPlacer {
         return cost;
     }
 
-    private void consider(Placement placement, double own, Best best) {
+    // The cheapest questions first: most places fall at one of the first.
+    private void consider(Placement placement, double own, Point2D anchor, Best best) {
         if (own < best.cost && isFree(grown(placement.box()))) {
             double cost = own + costs.sum(placement.box());
+            if (cost < best.cost && placement.apart()) {
+                cost += crossings(leader(anchor, placement.box()));
+            }
             if (cost < best.cost) {
                 best.cost = cost;
                 best.placement = placement;
@@ -154,16 +159,14 @@ public final class LabelPlacer {
 
     private static Rectangle2D grown(Rectangle2D box) {
         return new Rectangle2D.Double(
-                box.getX() - GAP_PX,
-                box.getY() - GAP_PX / 2,
-                box.getWidth() + 2 * GAP_PX,
-                box.getHeight() + GAP_PX);
+                box.getX() - GAP_PX, box.getY() - GAP_PX / 2, box.getWidth() + 2 * GAP_PX, box.getHeight() + GAP_PX);
     }
 
     private static final class Best {
 
         double cost = Double.POSITIVE_INFINITY;
 
-        @Nullable Placement placement;
+        @Nullable
+        Placement placement;
     }
 }

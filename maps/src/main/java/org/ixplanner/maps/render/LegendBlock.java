@@ -42,8 +42,10 @@ final class LegendBlock implements SideBlock {
         if (styles.stream().anyMatch(FlowStyle.class::isInstance)) {
             for (double load : widths.samplesMbps()) {
                 double width = widths.px(load);
-                rows.add(new Row(load(load, words), Math.max(ROW_PX, width + 6), (g, x, y) ->
-                        drawLine(g, Ink.SITE, Dash.SOLID, width, true, x, y)));
+                rows.add(new Row(
+                        load(load, words),
+                        Math.max(ROW_PX, width + 6),
+                        (g, x, y) -> drawLine(g, Ink.SITE, Dash.SOLID, width, true, x, y)));
             }
         }
     }
@@ -104,8 +106,7 @@ final class LegendBlock implements SideBlock {
 
     private Sample sample(MapStyle style) {
         return switch (style) {
-            case PointStyle point ->
-                (g, x, y) -> pens.symbols().draw(g, point, x + SAMPLE_PX / 2, y);
+            case PointStyle point -> (g, x, y) -> pens.symbols().draw(g, point, x + SAMPLE_PX / 2, y);
             case LineStyle line -> (g, x, y) -> drawLine(g, line.ink(), line.dash(), line.widthPx(), false, x, y);
             case FlowStyle flow -> (g, x, y) -> drawLine(g, flow.ink(), flow.dash(), FLOW_SAMPLE_PX, true, x, y);
             case AreaStyle area -> (g, x, y) -> drawArea(g, area.ink(), x, y);

@@ -28,7 +28,6 @@ import org.ixplanner.maps.render.scene.Block.Words;
 import org.ixplanner.maps.render.scene.FlowWidths;
 import org.ixplanner.maps.render.scene.Ground;
 import org.ixplanner.maps.render.scene.TextStyle;
-import org.ixplanner.maps.render.scene.Way;
 import org.ixplanner.maps.render.scene.Ways;
 import org.ixplanner.maps.style.Ink;
 
@@ -38,8 +37,8 @@ final class LocatorBlock implements SideBlock {
     private static final double HEIGHT_PX = 168;
     private static final double WIDEST_DEG = 120;
     private static final double MARGIN = 0.12;
-    private static final double LEAST_MARGIN_KM = 1100;
-    private static final double MOST_PX = 2;
+    private static final double LEAST_MARGIN_KM = 1800;
+    private static final FlowWidths ALL_THIN = new FlowWidths(Double.MAX_VALUE);
     private static final double END_PX = 5;
 
     private final Sheet sheet;
@@ -72,7 +71,7 @@ final class LocatorBlock implements SideBlock {
         g.clip(box);
         Ground ground = Ground.of(viewport, basemap.coarseLand(), List.of(), List.of(), sheet.home());
         ground.paint(g, viewport, pens.palette(), sheet.home());
-        new Ways(viewport, FlowWidths.of(sheet)).of(leaving).forEach(way -> pens.ways().draw(g, thin(way)));
+        new Ways(viewport, ALL_THIN).of(leaving).forEach(way -> pens.ways().draw(g, way));
         g.setColor(pens.palette().color(Ink.EXCHANGE));
         g.setStroke(new BasicStroke(1.5f));
         g.draw(outline(viewport));
@@ -81,10 +80,6 @@ final class LocatorBlock implements SideBlock {
         g.setColor(pens.palette().rule());
         g.setStroke(new BasicStroke(1));
         g.draw(box);
-    }
-
-    private static Way thin(Way way) {
-        return new Way(way.points(), way.ink(), way.dash(), Math.min(MOST_PX, way.widthPx()), way.isFlow(), "");
     }
 
     private void paintEnds(Graphics2D g, Viewport viewport, Map<String, LonLat> ends) {
@@ -113,8 +108,12 @@ final class LocatorBlock implements SideBlock {
 
     private boolean leaves(MapFeature feature) {
         return switch (feature) {
-            case Line line -> !line.farEnd().isBlank() && leaves(line.way().start(), line.way().end());
-            case Flow flow -> !flow.farEnd().isBlank() && leaves(flow.way().start(), flow.way().end());
+            case Line line ->
+                !line.farEnd().isBlank()
+                        && leaves(line.way().start(), line.way().end());
+            case Flow flow ->
+                !flow.farEnd().isBlank()
+                        && leaves(flow.way().start(), flow.way().end());
             default -> false;
         };
     }
@@ -127,9 +126,11 @@ final class LocatorBlock implements SideBlock {
         Map<String, LonLat> ends = new TreeMap<>();
         for (MapFeature feature : leaving) {
             if (feature instanceof Line line) {
-                ends.putIfAbsent(line.farEnd(), outer(line.way().start(), line.way().end()));
+                ends.putIfAbsent(
+                        line.farEnd(), outer(line.way().start(), line.way().end()));
             } else if (feature instanceof Flow flow) {
-                ends.putIfAbsent(flow.farEnd(), outer(flow.way().start(), flow.way().end()));
+                ends.putIfAbsent(
+                        flow.farEnd(), outer(flow.way().start(), flow.way().end()));
             }
         }
         return ends;

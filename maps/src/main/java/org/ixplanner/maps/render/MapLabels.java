@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ixplanner.maps.basemap.Gazetteer;
 import org.ixplanner.maps.basemap.Town;
 import org.ixplanner.maps.label.LabelPlacer;
@@ -27,6 +28,7 @@ import org.ixplanner.maps.render.scene.Ground;
 import org.ixplanner.maps.render.scene.Stack;
 import org.ixplanner.maps.render.scene.TextPen;
 import org.ixplanner.maps.render.scene.TextStyle;
+import org.ixplanner.maps.render.scene.Way;
 import org.jspecify.annotations.Nullable;
 
 /// Finds places for all the writing on a map: what the map is about first, then where ways lead, then other things,
@@ -37,7 +39,7 @@ final class MapLabels {
     private static final double REACH_PX = 72;
     private static final double EXIT_REACH_PX = 96;
     private static final double TOWN_PX = 4;
-    private static final double PX2_PER_TOWN = 9000;
+    private static final double PX2_PER_TOWN = 13_000;
     private static final double HOME_TOWN = 4;
     private static final double SAME_TOWN_PX = 14;
     private static final double COUNTRY_STEP_PX = 22;
@@ -46,7 +48,7 @@ final class MapLabels {
     private final TextPen pen;
     private final LabelPlacer placer;
     private final List<Label> labels = new ArrayList<>();
-    private final List<TownDot> towns = new ArrayList<>();
+    private final List<Rectangle2D> dots = new ArrayList<>();
 
     MapLabels(TextPen pen, LabelPlacer placer) {
         this.pen = pen;
@@ -58,9 +60,9 @@ final class MapLabels {
         return labels;
     }
 
-    /// The towns of the base map that have a name.
-    List<TownDot> towns() {
-        return towns;
+    /// Towns that have a name, and ends of ways.
+    List<Rectangle2D> dots() {
+        return dots;
     }
 
     /// Stacks with what the map is about, or without it.
@@ -79,6 +81,24 @@ final class MapLabels {
             Block name = new Block(List.of(Line.of(new Words(first.farEnd(), TextStyle.SMALL_BOLD, false))));
             add(first.middle(), 0.7 * first.sizePx() + 2, List.of(name), EXIT_REACH_PX);
         }
+    }
+
+    /// Ends of ways that lie on the map, as places of their own unless something stands there.
+    void addEnds(Rectangle2D frame, List<Way> ways, List<Stack> stacks) {
+        Map<String, Point2D> ends = new TreeMap<>();
+        for (Way way : ways) {
+            Point2D end = way.points().getLast();
+            boolean isBare = stacks.stream().noneMatch(stack -> stack.at().distance(end) < SAME_TOWN_PX);
+            if (!way.farEnd().isBlank() && frame.contains(end) && isBare) {
+                ends.putIfAbsent(way.farEnd(), end);
+            }
+        }
+        ends.forEach((name, at) -> {
+            dots.add(dot(at));
+            placer.block(dot(at));
+            Block block = new Block(List.of(Line.of(new Words(name, TextStyle.SMALL_BOLD, false))));
+            add(at, TOWN_PX, List.of(block), REACH_PX);
+        });
     }
 
     /// Towns, those at home before others, so many as the map has room for.
@@ -105,7 +125,7 @@ final class MapLabels {
             Block name = new Block(List.of(Line.of(new Words(dot.town().name(), style, true))));
             if (add(dot.at(), TOWN_PX, List.of(name), 0)) {
                 placer.block(dot.box());
-                towns.add(dot);
+                dots.add(dot.box());
             }
         }
     }
@@ -140,11 +160,13 @@ final class MapLabels {
                 }
             }
         }
-        double middleX = free.stream().mapToDouble(Rectangle2D::getCenterX).average().orElse(0);
-        double middleY = free.stream().mapToDouble(Rectangle2D::getCenterY).average().orElse(0);
+        double middleX =
+                free.stream().mapToDouble(Rectangle2D::getCenterX).average().orElse(0);
+        double middleY =
+                free.stream().mapToDouble(Rectangle2D::getCenterY).average().orElse(0);
         return free.stream()
-                .min(Comparator.comparingDouble(box -> placer.cost(box)
-                        + Math.hypot(box.getCenterX() - middleX, box.getCenterY() - middleY) / 20));
+                .min(Comparator.comparingDouble(box ->
+                        placer.cost(box) + Math.hypot(box.getCenterX() - middleX, box.getCenterY() - middleY) / 20));
     }
 
     private boolean add(Point2D anchor, double clearancePx, List<Block> variants, double reachPx) {
@@ -162,6 +184,10 @@ final class MapLabels {
         return found.isPresent();
     }
 
+    private static Rectangle2D dot(Point2D at) {
+        return new Rectangle2D.Double(at.getX() - TOWN_PX / 2, at.getY() - TOWN_PX / 2, TOWN_PX, TOWN_PX);
+    }
+
     /// A label and where it is.
     ///
     /// @param block what it says
@@ -174,7 +200,7 @@ final class MapLabels {
     ///
     /// @param town the town
     /// @param at where it lies on the page
-    record TownDot(Town town, Point2D at) {
+    private record TownDot(Town town, Point2D at) {
 
         static Optional<TownDot> of(Viewport viewport, Town town) {
             return viewport.toPage(town.at())
@@ -183,7 +209,7 @@ final class MapLabels {
         }
 
         Rectangle2D box() {
-            return new Rectangle2D.Double(at.getX() - TOWN_PX / 2, at.getY() - TOWN_PX / 2, TOWN_PX, TOWN_PX);
+            return dot(at);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.label.LabelPlacer;
@@ -17,7 +18,6 @@ import org.ixplanner.maps.layer.MapFeature.Area;
 import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.projection.Viewport;
 import org.ixplanner.maps.render.MapLabels.Label;
-import org.ixplanner.maps.render.MapLabels.TownDot;
 import org.ixplanner.maps.render.scene.Callouts;
 import org.ixplanner.maps.render.scene.Exit;
 import org.ixplanner.maps.render.scene.FlowWidths;
@@ -46,9 +46,17 @@ final class MapPainter {
     private final List<Stack> stacks;
     private final List<Exit> exits;
     private final ScaleMark scale;
+    private final Optional<Inset> inset;
     private final MapLabels labels;
 
-    MapPainter(Sheet sheet, Rectangle2D frame, Basemap basemap, SheetPens pens, MapWords words) {
+    /// @param insetBlock what goes into a corner of the map if one is free
+    MapPainter(
+            Sheet sheet,
+            Rectangle2D frame,
+            Basemap basemap,
+            SheetPens pens,
+            MapWords words,
+            Optional<SideBlock> insetBlock) {
         this.sheet = sheet;
         this.basemap = basemap;
         this.pens = pens;
@@ -61,6 +69,8 @@ final class MapPainter {
         LabelPlacer placer = placer(frame);
         scale = ScaleMark.of(viewport, placer);
         placer.block(scale.box());
+        inset = insetBlock.flatMap(block -> Inset.of(block, frame, placer));
+        inset.ifPresent(placed -> placer.block(placed.box()));
         labels = new MapLabels(pens.text(), placer);
         placeLabels();
     }
@@ -73,7 +83,7 @@ final class MapPainter {
                 frame.getHeight() - 2 * LABEL_INSET_PX));
         ways.forEach(way -> placer.discourage(way.points(), way.isFlow() ? FLOW_COST : FIBRE_COST));
         stacks.forEach(stack -> placer.block(around(stack.at(), stack.radiusPx())));
-        exits.forEach(exit -> placer.block(around(exit.middle(), 0.6 * exit.sizePx())));
+        exits.forEach(exit -> placer.block(around(exit.middle(), 0.7 * exit.sizePx())));
         return placer;
     }
 
@@ -81,6 +91,7 @@ final class MapPainter {
         Callouts callouts = new Callouts(basemap.gazetteer(), words.locale());
         labels.addStacks(stacks, callouts, true);
         labels.addExits(exits);
+        labels.addEnds(viewport.frame(), ways, stacks);
         labels.addStacks(stacks, callouts, false);
         labels.addTowns(viewport, basemap.gazetteer(), sheet.home(), stacks);
         labels.addCountries(viewport, ground, sheet.home(), words);
@@ -90,27 +101,27 @@ final class MapPainter {
         Shape clip = g.getClip();
         g.clip(viewport.frame());
         ground.paint(g, viewport, pens.palette(), sheet.home());
-        labels.towns().forEach(town -> paintTown(g, town));
         for (MapFeature feature : sheet.features()) {
             if (feature instanceof Area area) {
                 paintArea(g, area);
             }
         }
         ways.forEach(way -> pens.ways().draw(g, way));
-        exits.forEach(exit -> paintExit(g, exit));
+        // The widest way's arrow on top.
+        exits.reversed().forEach(exit -> paintExit(g, exit));
+        labels.dots().forEach(dot -> paintDot(g, dot));
         labels.labels().forEach(label -> paintLeader(g, label));
         stacks.reversed().forEach(stack -> paintStack(g, stack));
-        labels.labels()
-                .forEach(label -> pens.blocks().write(g, label.block(), label.box(), label.isLeft()));
+        labels.labels().forEach(label -> pens.blocks().write(g, label.block(), label.box(), label.isLeft()));
         scale.paint(g, pens, words);
+        inset.ifPresent(placed -> placed.block().paint(g, placed.box()));
         g.setClip(clip);
         g.setColor(pens.palette().rule());
         g.setStroke(new BasicStroke(1));
         g.draw(viewport.frame());
     }
 
-    private void paintTown(Graphics2D g, TownDot town) {
-        Rectangle2D box = town.box();
+    private void paintDot(Graphics2D g, Rectangle2D box) {
         g.setColor(pens.palette().muted());
         g.fill(new Ellipse2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
     }

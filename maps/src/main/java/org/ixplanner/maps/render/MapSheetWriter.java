@@ -1,5 +1,7 @@
 package org.ixplanner.maps.render;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -16,6 +18,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,8 +31,6 @@ import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.style.Typeface.Face;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 
 /// Writes map sheets. The same sheet, size and program give the same bytes.
 public final class MapSheetWriter {
@@ -69,8 +72,7 @@ public final class MapSheetWriter {
     /// @throws IOException if the stream cannot be written
     /// @throws IllegalArgumentException if the page is too small, see [SheetPainter#paint]
     public void writePng(Sheet sheet, int widthPx, int heightPx, int fineness, OutputStream out) throws IOException {
-        BufferedImage image =
-                new BufferedImage(widthPx * fineness, heightPx * fineness, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(widthPx * fineness, heightPx * fineness, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(fineness, fineness);
         painter.paint(sheet, g, widthPx, heightPx);
@@ -106,13 +108,15 @@ public final class MapSheetWriter {
 
     private void writePdf(Sheet sheet, int widthPx, int heightPx, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
+                TrueTypeFont regular = parsed(Face.REGULAR);
+                TrueTypeFont bold = parsed(Face.BOLD);
                 PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(DOCUMENT_ID);
             document.getDocumentInformation().setTitle(sheet.title());
             PDPage page = new PDPage(new PDRectangle(POINTS_PER_PX * widthPx, POINTS_PER_PX * heightPx));
             document.addPage(page);
-            register(fonts, document, Face.REGULAR);
-            register(fonts, document, Face.BOLD);
+            fonts.registerFont(nameForJava(Face.REGULAR), PDType0Font.load(document, regular, true));
+            fonts.registerFont(nameForJava(Face.BOLD), PDType0Font.load(document, bold, true));
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, widthPx, heightPx);
             g.setFontTextDrawer(fonts);
             painter.paint(sheet, g, widthPx, heightPx);
@@ -125,11 +129,16 @@ public final class MapSheetWriter {
         }
     }
 
-    private static void register(PdfBoxGraphics2DFontTextDrawer fonts, PDDocument document, Face face)
-            throws IOException {
+    private String nameForJava(Face face) {
+        return painter.typeface().font(face, 1).getFontName();
+    }
+
+    // Without ligatures: a search for a word with "ffi" would not find it.
+    private static TrueTypeFont parsed(Face face) throws IOException {
         try (InputStream stream = face.open()) {
-            PDType0Font font = PDType0Font.load(document, stream, true);
-            fonts.registerFont(font.getName(), font);
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return font;
         }
     }
 }

@@ -64,9 +64,9 @@ record PanelBlock(SidePanel panel, SheetPens pens) implements SideBlock {
     }
 
     private double figureHeight(Figure figure, double width) {
-        int nameLines = pens.text().wrapped(figure.name(), TextStyle.SMALL, width).size();
-        int noteLines =
-                isBeside(figure, width) ? 0 : noteLines(figure, width).size();
+        int nameLines =
+                pens.text().wrapped(figure.name(), TextStyle.SMALL, width).size();
+        int noteLines = isBeside(figure, width) ? 0 : noteLines(figure, width).size();
         return (nameLines + noteLines) * TextStyle.SMALL.linePx() + TextStyle.LARGE.linePx();
     }
 

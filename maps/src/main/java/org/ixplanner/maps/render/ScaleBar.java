@@ -1,5 +1,6 @@
 package org.ixplanner.maps.render;
 
+import java.awt.geom.Rectangle2D;
 import org.ixplanner.maps.projection.Viewport;
 
 /// The length of a scale bar: a round number of kilometres and how wide that is on the page.
@@ -14,6 +15,11 @@ record ScaleBar(double lengthKm, double widthPx) {
     /// @param y where it lies
     /// @param mostPx how wide it may be
     static ScaleBar of(Viewport viewport, double x, double y, double mostPx) {
+        if (!viewport.isOnMap(x, y) || !viewport.isOnMap(x + mostPx, y)) {
+            // The corner of a map of the whole Earth is off it.
+            Rectangle2D frame = viewport.frame();
+            return of(viewport, frame.getCenterX() - mostPx / 2, frame.getCenterY(), mostPx);
+        }
         double length = roundDown(viewport.km(x, y, mostPx));
         double width = mostPx;
         // Lengths on the page are nearly in proportion, so this settles at once.

@@ -6,7 +6,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.label.LabelPlacer;
@@ -24,8 +23,8 @@ record ScaleMark(Rectangle2D box, ScaleBar bar, double northRad) {
     private static final double WIDTH_PX = 214;
     private static final double HEIGHT_PX = 40;
     private static final double BAR_PX = 130;
-    private static final double INSET_PX = 8;
     private static final double ARROW_PX = 40;
+    private static final double LABEL_GAP_PX = 6;
     private static final int GROUND_ALPHA = 215;
 
     static ScaleMark of(Viewport viewport, LabelPlacer placer) {
@@ -36,25 +35,8 @@ record ScaleMark(Rectangle2D box, ScaleBar bar, double northRad) {
 
     // Of the free corners the one that covers least; the bottom left one if none is free.
     private static Rectangle2D corner(Rectangle2D frame, LabelPlacer placer) {
-        double left = frame.getMinX() + INSET_PX;
-        double right = frame.getMaxX() - INSET_PX - WIDTH_PX;
-        double top = frame.getMinY() + INSET_PX;
-        double bottom = frame.getMaxY() - INSET_PX - HEIGHT_PX;
-        List<Rectangle2D> corners = List.of(box(left, bottom), box(right, bottom), box(left, top), box(right, top));
-        Rectangle2D best = corners.getFirst();
-        double least = Double.POSITIVE_INFINITY;
-        for (Rectangle2D corner : corners) {
-            double cost = placer.isFree(corner) ? placer.cost(corner) : Double.POSITIVE_INFINITY;
-            if (cost < least) {
-                least = cost;
-                best = corner;
-            }
-        }
-        return best;
-    }
-
-    private static Rectangle2D box(double x, double y) {
-        return new Rectangle2D.Double(x, y, WIDTH_PX, HEIGHT_PX);
+        return Inset.emptiestCorner(frame, WIDTH_PX, HEIGHT_PX, placer)
+                .orElseGet(() -> Inset.corners(frame, WIDTH_PX, HEIGHT_PX).getFirst());
     }
 
     private static double north(Viewport viewport, double x, double y) {
@@ -76,15 +58,20 @@ record ScaleMark(Rectangle2D box, ScaleBar bar, double northRad) {
         g.fill(new Rectangle2D.Double(x, y, half, 4));
         g.setStroke(new BasicStroke(1));
         g.draw(new Rectangle2D.Double(x, y, bar.widthPx(), 4));
-        label(g, pens, number(bar.lengthKm() / 2, words), x + half, true);
-        label(g, pens, distance(bar.lengthKm(), words), x + bar.widthPx(), true);
+        String whole = distance(bar.lengthKm(), words);
+        String middle = number(bar.lengthKm() / 2, words);
+        double wide =
+                pens.text().width(whole, TextStyle.SMALL) / 2 + pens.text().width(middle, TextStyle.SMALL) / 2;
+        if (wide + LABEL_GAP_PX < half) {
+            label(g, pens, middle, x + half, true);
+        }
+        label(g, pens, whole, x + bar.widthPx(), true);
         label(g, pens, number(0, words), x, false);
     }
 
     private void label(Graphics2D g, SheetPens pens, String text, double x, boolean centred) {
         double left = centred ? x - pens.text().width(text, TextStyle.SMALL) / 2 : x;
-        pens.text()
-                .write(g, text, TextStyle.SMALL, pens.palette().text(), left, box.getY() + 17);
+        pens.text().write(g, text, TextStyle.SMALL, pens.palette().text(), left, box.getY() + 17);
     }
 
     private void paintNorth(Graphics2D g, SheetPens pens, MapWords words) {
@@ -104,13 +91,7 @@ record ScaleMark(Rectangle2D box, ScaleBar bar, double northRad) {
         Point2D at = turn.transform(new Point2D.Double(0, 8), null);
         double width = pens.text().width(north, TextStyle.SMALL_BOLD);
         pens.text()
-                .write(
-                        g,
-                        north,
-                        TextStyle.SMALL_BOLD,
-                        pens.palette().text(),
-                        at.getX() - width / 2,
-                        at.getY() + 4.5);
+                .write(g, north, TextStyle.SMALL_BOLD, pens.palette().text(), at.getX() - width / 2, at.getY() + 4.5);
     }
 
     // Without the unit, which stands at the end of the bar.

@@ -41,8 +41,8 @@ record SheetLayout(Rectangle2D map, List<Rectangle2D> side, double sideScale) {
             side.add(new Rectangle2D.Double(left, y, width, own));
             y += (own + GAP_PX) * scale;
         }
-        Rectangle2D map = new Rectangle2D.Double(
-                body.getX(), body.getY(), body.getWidth() - width - GAP_PX, body.getHeight());
+        Rectangle2D map =
+                new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth() - width - GAP_PX, body.getHeight());
         return new SheetLayout(map, side, scale);
     }
 
@@ -70,8 +70,7 @@ record SheetLayout(Rectangle2D map, List<Rectangle2D> side, double sideScale) {
             side.add(new Rectangle2D.Double(
                     x, top + place[1] * scale, width, blocks.get(i).heightPx(width)));
         }
-        Rectangle2D map =
-                new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth(), top - GAP_PX - body.getY());
+        Rectangle2D map = new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth(), top - GAP_PX - body.getY());
         return new SheetLayout(map, side, scale);
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.basemap.Gazetteer;
@@ -33,6 +34,7 @@ public final class SheetPainter {
     private static final double GAP_PX = 8;
 
     private final Basemap basemap;
+    private final Typeface typeface;
     private final SheetPens pens;
     private final MapWords words;
 
@@ -42,6 +44,7 @@ public final class SheetPainter {
     /// @param words the words that are not part of a sheet
     public SheetPainter(Basemap basemap, Typeface typeface, MapPalette palette, MapWords words) {
         this.basemap = basemap;
+        this.typeface = typeface;
         this.pens = SheetPens.of(palette, typeface);
         this.words = words;
     }
@@ -59,17 +62,31 @@ public final class SheetPainter {
         g.setColor(pens.palette().page());
         g.fill(new Rectangle2D.Double(0, 0, widthPx, heightPx));
         double margin = widthPx < WIDE_PX ? NARROW_MARGIN_PX : MARGIN_PX;
-        Rectangle2D page =
-                new Rectangle2D.Double(margin, margin, widthPx - 2 * margin, heightPx - 2 * margin);
+        Rectangle2D page = new Rectangle2D.Double(margin, margin, widthPx - 2 * margin, heightPx - 2 * margin);
         double top = paintHead(sheet, g, page);
         double bottom = paintFoot(sheet, g, page);
         Rectangle2D body = new Rectangle2D.Double(page.getX(), top, page.getWidth(), bottom - top);
         List<SideBlock> blocks = blocks(sheet);
-        SheetLayout layout = SheetLayout.of(body, blocks);
-        new MapPainter(sheet, layout.map(), basemap, pens, words).paint(g);
+        Optional<SideBlock> locator = locator(sheet);
+        List<SideBlock> all = new ArrayList<>(blocks);
+        locator.ifPresent(all::add);
+        SheetLayout layout = SheetLayout.of(body, all);
+        if (layout.sideScale() < 1) {
+            // Where the column has no room, the locator goes into a corner of the map.
+            layout = SheetLayout.of(body, blocks);
+        } else {
+            blocks = all;
+            locator = Optional.empty();
+        }
+        new MapPainter(sheet, layout.map(), basemap, pens, words, locator).paint(g);
         for (int i = 0; i < blocks.size(); i++) {
             paintSide(g, blocks.get(i), layout.side().get(i), layout.sideScale());
         }
+    }
+
+    /// What it writes with.
+    Typeface typeface() {
+        return typeface;
     }
 
     private static void smooth(Graphics2D g) {
@@ -85,10 +102,11 @@ public final class SheetPainter {
             blocks.add(new PanelBlock(sheet.panel(), pens));
         }
         blocks.addAll(LegendBlock.of(sheet.layers(), FlowWidths.of(sheet), words, pens));
-        if (LocatorBlock.isWanted(sheet)) {
-            blocks.add(new LocatorBlock(sheet, basemap, pens));
-        }
         return blocks;
+    }
+
+    private Optional<SideBlock> locator(Sheet sheet) {
+        return LocatorBlock.isWanted(sheet) ? Optional.of(new LocatorBlock(sheet, basemap, pens)) : Optional.empty();
     }
 
     private static void paintSide(Graphics2D g, SideBlock block, Rectangle2D box, double scale) {
@@ -120,7 +138,8 @@ public final class SheetPainter {
     }
 
     private double paintFoot(Sheet sheet, Graphics2D g, Rectangle2D page) {
-        List<String> lines = new ArrayList<>(pens.text().wrapped(sheet.notes().note(), TextStyle.SMALL, page.getWidth()));
+        List<String> lines =
+                new ArrayList<>(pens.text().wrapped(sheet.notes().note(), TextStyle.SMALL, page.getWidth()));
         lines.addAll(pens.text().wrapped(credits(sheet), TextStyle.SMALL, page.getWidth()));
         double top = page.getMaxY() - lines.size() * TextStyle.SMALL.linePx();
         double baseline = top + TextStyle.SMALL.ascentPx();

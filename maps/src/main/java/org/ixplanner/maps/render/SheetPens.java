@@ -18,7 +18,6 @@ record SheetPens(MapPalette palette, TextPen text, BlockPen blocks, SymbolPen sy
 
     static SheetPens of(MapPalette palette, Typeface typeface) {
         TextPen text = new TextPen(typeface);
-        return new SheetPens(
-                palette, text, new BlockPen(text, palette), new SymbolPen(palette), new WayPen(palette));
+        return new SheetPens(palette, text, new BlockPen(text, palette), new SymbolPen(palette), new WayPen(palette));
     }
 }

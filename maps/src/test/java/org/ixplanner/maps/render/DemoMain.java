@@ -41,7 +41,8 @@ final class DemoMain {
         }
     }
 
-    private static void write(MapSheetWriter writer, Sheet sheet, MapFormat format, int[] size, Path folder, String name)
+    private static void write(
+            MapSheetWriter writer, Sheet sheet, MapFormat format, int[] size, Path folder, String name)
             throws IOException {
         Path file = folder.resolve(
                 name + "-" + size[0] + "x" + size[1] + "." + format.name().toLowerCase(Locale.ROOT));

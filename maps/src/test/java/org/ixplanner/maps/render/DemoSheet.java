@@ -31,8 +31,7 @@ final class DemoSheet {
             new PointStyle("Exchange", "{0} exchanges", Symbol.SQUARE, Ink.EXCHANGE, false, 13);
     static final PointStyle CANDIDATE =
             new PointStyle("Exchange, candidate", "{0} candidates", Symbol.SQUARE, Ink.EXCHANGE, true, 13);
-    static final PointStyle NETWORK =
-            new PointStyle("Network", "{0} networks", Symbol.CIRCLE, Ink.NETWORK, false, 9);
+    static final PointStyle NETWORK = new PointStyle("Network", "{0} networks", Symbol.CIRCLE, Ink.NETWORK, false, 9);
     static final PointStyle SITE = new PointStyle("Fibre node", "{0} nodes", Symbol.CIRCLE, Ink.SITE, true, 7);
     static final PointStyle LANDING =
             new PointStyle("Cable landing", "{0} landings", Symbol.TRIANGLE, Ink.SITE, false, 10);
@@ -188,7 +187,8 @@ final class DemoSheet {
         }
         places.add(new Spot(at("Mombasa"), LANDING, "Nyali landing", 30));
         for (int i = 1; i <= 27; i++) {
-            String town = i <= 21 ? "Nairobi" : i <= 24 ? "Mombasa" : i == 25 ? "Kisumu" : i == 26 ? "Eldoret" : "Nakuru";
+            String town =
+                    i <= 21 ? "Nairobi" : i <= 24 ? "Mombasa" : i == 25 ? "Kisumu" : i == 26 ? "Eldoret" : "Nakuru";
             LonLat near = at(town);
             places.add(new Spot(
                     new LonLat(near.lonDeg() + 0.003 * (i % 5), near.latDeg() + 0.003 * (i % 3)),

@@ -7,7 +7,7 @@ import java.util.List;
 /// Curves on a page, as chains of points.
 final class Bends {
 
-    private static final int PARTS = 32;
+    private static final int PARTS = 36;
 
     private Bends() {}
 
@@ -32,13 +32,12 @@ final class Bends {
         return points;
     }
 
-    /// A loop that leaves a point upwards and comes back to it.
-    static List<Point2D> loop(Point2D at, double radius) {
+    /// A ring around a point, from its top and back.
+    static List<Point2D> ring(Point2D at, double radius) {
         List<Point2D> points = new ArrayList<>(PARTS + 1);
         for (int i = 0; i <= PARTS; i++) {
-            double angle = Math.PI / 2 + 2 * Math.PI * i / PARTS;
-            points.add(new Point2D.Double(
-                    at.getX() + radius * Math.cos(angle), at.getY() - radius + radius * Math.sin(angle)));
+            double angle = 2 * Math.PI * i / PARTS;
+            points.add(new Point2D.Double(at.getX() + radius * Math.sin(angle), at.getY() - radius * Math.cos(angle)));
         }
         return points;
     }
@@ -58,8 +57,7 @@ final class Bends {
             double dy = after.getY() - before.getY();
             double length = Math.max(1e-9, Math.hypot(dx, dy));
             Point2D at = line.get(i);
-            points.add(new Point2D.Double(
-                    at.getX() + distance * dy / length, at.getY() - distance * dx / length));
+            points.add(new Point2D.Double(at.getX() + distance * dy / length, at.getY() - distance * dx / length));
         }
         return points;
     }

@@ -87,14 +87,16 @@ public record Block(List<Line> lines) {
 
         double heightPx() {
             return pieces.stream()
-                    .mapToDouble(piece -> piece instanceof Words words ? words.style().linePx() : 0)
+                    .mapToDouble(piece ->
+                            piece instanceof Words words ? words.style().linePx() : 0)
                     .max()
                     .orElse(0);
         }
 
         double ascentPx() {
             return pieces.stream()
-                    .mapToDouble(piece -> piece instanceof Words words ? words.style().ascentPx() : 0)
+                    .mapToDouble(piece ->
+                            piece instanceof Words words ? words.style().ascentPx() : 0)
                     .max()
                     .orElse(0);
         }

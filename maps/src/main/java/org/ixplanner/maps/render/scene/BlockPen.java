@@ -38,8 +38,7 @@ public final class BlockPen {
                         Color color = words.quiet() ? palette.muted() : palette.text();
                         pen.writeWithHalo(g, words.text(), words.style(), color, palette.halo(), x, baseline);
                     }
-                    case Mark mark ->
-                        symbols.draw(g, mark.style(), x + Mark.SIZE_PX / 2, baseline - 4.4, Mark.SIZE_PX);
+                    case Mark mark -> symbols.draw(g, mark.style(), x + Mark.SIZE_PX / 2, baseline - 4.4, Mark.SIZE_PX);
                 }
                 x += piece.width(pen) + line.gapPx();
             }

@@ -71,8 +71,8 @@ public final class Callouts {
         lines.add(Line.of(words(heading, key)));
         for (Map.Entry<PointStyle, List<Spot>> entry : stack.byStyle().entrySet()) {
             told(entry.getKey(), entry.getValue(), heading)
-                    .ifPresent(text -> lines.add(
-                            Line.of(new Mark(entry.getKey()), new Words(text, TextStyle.SMALL, false))));
+                    .ifPresent(text ->
+                            lines.add(Line.of(new Mark(entry.getKey()), new Words(text, TextStyle.SMALL, false))));
         }
         return new Block(lines);
     }
@@ -96,7 +96,9 @@ public final class Callouts {
                 .filter(label -> !label.isBlank() && !label.equalsIgnoreCase(heading))
                 .toList();
         if (spots.size() <= NAMED) {
-            return names.isEmpty() ? Optional.empty() : Optional.of(names.stream().collect(Collectors.joining(", ")));
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(names.stream().collect(Collectors.joining(", ")));
         }
         return Optional.of(new MessageFormat(style.many(), locale).format(new Object[] {spots.size()}));
     }

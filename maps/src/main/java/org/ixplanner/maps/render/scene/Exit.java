@@ -17,6 +17,8 @@ import org.ixplanner.maps.style.Ink;
 /// @param farEnd where it leads
 public record Exit(Point2D at, double angle, Ink ink, double sizePx, String farEnd) {
 
+    // How far the tip stays off the frame, so that a slanting arrow is whole.
+    private static final double TIP = 0.4;
     private static final double LEAST_PX = 9;
     private static final double TOGETHER_PX = 70;
 
@@ -42,24 +44,25 @@ public record Exit(Point2D at, double angle, Ink ink, double sizePx, String farE
         return groups;
     }
 
-    /// An arrow head whose tip touches the frame from within.
+    /// An arrow head within the frame.
     public Path2D arrow() {
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         double half = 0.55 * sizePx;
+        double tipX = at.getX() - TIP * sizePx * cos;
+        double tipY = at.getY() - TIP * sizePx * sin;
         return SymbolPen.polygon(
-                at.getX(),
-                at.getY(),
-                at.getX() - sizePx * cos - half * sin,
-                at.getY() - sizePx * sin + half * cos,
-                at.getX() - sizePx * cos + half * sin,
-                at.getY() - sizePx * sin - half * cos);
+                tipX,
+                tipY,
+                tipX - sizePx * cos - half * sin,
+                tipY - sizePx * sin + half * cos,
+                tipX - sizePx * cos + half * sin,
+                tipY - sizePx * sin - half * cos);
     }
 
     /// The middle of the arrow head.
     public Point2D middle() {
-        return new Point2D.Double(
-                at.getX() - 0.6 * sizePx * Math.cos(angle), at.getY() - 0.6 * sizePx * Math.sin(angle));
+        return new Point2D.Double(at.getX() - sizePx * Math.cos(angle), at.getY() - sizePx * Math.sin(angle));
     }
 
     private static List<Exit> of(Rectangle2D frame, Way way) {
@@ -67,7 +70,8 @@ public record Exit(Point2D at, double angle, Ink ink, double sizePx, String farE
         Point2D start = way.points().getFirst();
         Point2D end = way.points().getLast();
         if (frame.contains(start) != frame.contains(end)) {
-            List<Point2D> outward = frame.contains(start) ? way.points() : way.points().reversed();
+            List<Point2D> outward =
+                    frame.contains(start) ? way.points() : way.points().reversed();
             for (int i = 1; i < outward.size(); i++) {
                 if (frame.contains(outward.get(i - 1)) && !frame.contains(outward.get(i))) {
                     exits.clear();

@@ -37,7 +37,7 @@ public record FlowWidths(double fullMbps) {
             for (int digit : ROUND) {
                 double load = digit * decade;
                 boolean fits = load <= fullMbps * 1.0001 && FULL_PX * load / fullMbps >= LEAST_PX;
-                if (fits && samples.size() < 3 && (samples.isEmpty() || load <= samples.getLast() * 0.45)) {
+                if (fits && samples.size() < 3 && (samples.isEmpty() || load <= samples.getLast() * 0.51)) {
                     samples.add(load);
                 }
             }

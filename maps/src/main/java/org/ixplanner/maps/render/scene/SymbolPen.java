@@ -54,8 +54,7 @@ public final class SymbolPen {
             case CIRCLE -> new Ellipse2D.Double(x - half, y - half, sizePx, sizePx);
             case TRIANGLE ->
                 polygon(x, y - 1.1 * half, x + 1.05 * half, y + 0.8 * half, x - 1.05 * half, y + 0.8 * half);
-            case DIAMOND ->
-                polygon(x, y - 1.15 * half, x + 1.15 * half, y, x, y + 1.15 * half, x - 1.15 * half, y);
+            case DIAMOND -> polygon(x, y - 1.15 * half, x + 1.15 * half, y, x, y + 1.15 * half, x - 1.15 * half, y);
         };
     }
 

@@ -31,8 +31,7 @@ public final class WayPen {
     public void draw(Graphics2D g, Way way, Shape line) {
         double halo = way.isFlow() ? FLOW_HALO_PX : FIBRE_HALO_PX;
         g.setColor(withAlpha(palette.halo(), HALO_ALPHA));
-        g.setStroke(new BasicStroke(
-                (float) (way.widthPx() + halo), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke((float) (way.widthPx() + halo), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(line);
         Color ink = palette.color(way.ink());
         g.setColor(way.isFlow() ? withAlpha(ink, FLOW_ALPHA) : ink);

@@ -22,7 +22,7 @@ public final class Ways {
     private static final double LEAST_LENGTH_PX = 1;
     private static final double RISE = 0.13;
     private static final double MAX_RISE_PX = 90;
-    private static final double LOOP_PX = 13;
+    private static final double RING_PX = 13;
 
     private final Viewport viewport;
     private final FlowWidths widths;
@@ -67,7 +67,11 @@ public final class Ways {
             List<Point2D> points = onPage(line.way());
             double beside = side(line.way()) * (from + width / 2);
             ways.add(new Way(
-                    Bends.beside(points, beside), line.style().ink(), line.style().dash(), width, false,
+                    Bends.beside(points, beside),
+                    line.style().ink(),
+                    line.style().dash(),
+                    width,
+                    false,
                     line.farEnd()));
             from += width + GAP_PX;
         }
@@ -82,21 +86,20 @@ public final class Ways {
         int index = 0;
         for (Flow flow : group) {
             double width = widths.px(flow.loadMbps());
-            List<Point2D> points = points(flow.way(), index, from + width / 2);
-            ways.add(new Way(
-                    points, flow.style().ink(), flow.style().dash(), width, true, flow.farEnd()));
+            List<Point2D> points = points(flow.way(), index, from + width / 2, whole);
+            ways.add(new Way(points, flow.style().ink(), flow.style().dash(), width, true, flow.farEnd()));
             from += width + GAP_PX;
             index++;
         }
     }
 
-    private List<Point2D> points(GeoLine way, int index, double offset) {
+    private List<Point2D> points(GeoLine way, int index, double offset, double whole) {
         List<Point2D> line = onPage(way);
         if (way.points().size() > 2 || line.isEmpty()) {
             return Bends.beside(line, side(way) * offset);
         }
         if (way.start().equals(way.end())) {
-            return Bends.loop(line.getFirst(), LOOP_PX + 7.0 * index);
+            return Bends.ring(line.getFirst(), RING_PX + whole / 2 + offset);
         }
         Point2D start = line.getFirst();
         Point2D end = line.getLast();
