@@ -22,8 +22,7 @@ public sealed interface MapFeature {
     /// @param style how it looks
     /// @param label its name, empty for none
     /// @param priority higher ones are drawn above lower ones and get their labels first; from [#KEY] on, a
-    // call-out
-    /// tells everything that is at the place
+    /// call-out tells everything that is at the place
     record Spot(LonLat at, PointStyle style, String label, int priority) implements MapFeature {
 
         /// The priority of what a map is about.
@@ -55,8 +54,7 @@ public sealed interface MapFeature {
     /// Traffic, drawn as wide as its load. Flows between the same two ends are drawn side by side.
     ///
     /// @param way its points: more than two are followed, two different ones are joined by an arc, and two equal
-    // ones
-    /// make a ring around the place: traffic that stays there
+    /// ones make a ring around the place: traffic that stays there
     /// @param style how it looks
     /// @param loadMbps how much it is
     /// @param farEnd where it leads, told at the edge of the map if it leaves it there; empty for none

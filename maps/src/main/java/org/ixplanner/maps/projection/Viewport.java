@@ -1,5 +1,6 @@
 package org.ixplanner.maps.projection;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -78,6 +79,24 @@ public final class Viewport {
             }
         }
         return page;
+    }
+
+    /// A closed outline on the page, without corners that are too far round the globe; empty without any.
+    public Path2D toPage(List<LonLat> corners) {
+        Path2D path = new Path2D.Double();
+        for (LonLat corner : corners) {
+            toPage(corner).ifPresent(point -> {
+                if (path.getCurrentPoint() == null) {
+                    path.moveTo(point.getX(), point.getY());
+                } else {
+                    path.lineTo(point.getX(), point.getY());
+                }
+            });
+        }
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+        return path;
     }
 
     /// The place at a point of the page.

@@ -27,7 +27,6 @@ final class LegendBlock implements SideBlock {
     private static final double GAP_PX = 10;
     private static final double ROW_PX = 20;
     private static final double FLOW_SAMPLE_PX = 5;
-    private static final int TINT_ALPHA = 50;
     private static final double GBPS_FROM_MBPS = 1000;
 
     private final String title;
@@ -121,7 +120,7 @@ final class LegendBlock implements SideBlock {
 
     private void drawArea(Graphics2D g, Ink ink, double x, double y) {
         Rectangle2D box = new Rectangle2D.Double(x, y - 6, SAMPLE_PX, 12);
-        g.setColor(WayPen.withAlpha(pens.palette().color(ink), TINT_ALPHA));
+        g.setColor(WayPen.withAlpha(pens.palette().color(ink), WayPen.TINT_ALPHA));
         g.fill(box);
     }
 

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class LocatorBlock implements SideBlock {
         new Ways(viewport, ALL_THIN).of(leaving).forEach(way -> pens.ways().draw(g, way));
         g.setColor(pens.palette().color(Ink.EXCHANGE));
         g.setStroke(new BasicStroke(1.5f));
-        g.draw(outline(viewport));
+        g.draw(viewport.toPage(sheet.extent().corners()));
         paintEnds(g, viewport, ends);
         g.setClip(clip);
         g.setColor(pens.palette().rule());
@@ -86,7 +85,7 @@ final class LocatorBlock implements SideBlock {
         Rectangle2D frame = viewport.frame();
         LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(
                 frame.getX() + 3, frame.getY() + 3, frame.getWidth() - 6, frame.getHeight() - 6));
-        placer.block(outline(viewport).getBounds2D());
+        placer.block(viewport.toPage(sheet.extent().corners()).getBounds2D());
         List<Point2D> places = new ArrayList<>();
         ends.values().forEach(end -> viewport.toPage(end).ifPresent(places::add));
         for (Point2D place : places) {
@@ -144,22 +143,5 @@ final class LocatorBlock implements SideBlock {
         List<LonLat> places = new ArrayList<>(sheet.extent().corners());
         places.addAll(ends.values());
         return GeoBox.around(places).grown(MARGIN, LEAST_MARGIN_KM);
-    }
-
-    private Path2D outline(Viewport viewport) {
-        Path2D path = new Path2D.Double();
-        for (LonLat corner : sheet.extent().corners()) {
-            viewport.toPage(corner).ifPresent(point -> {
-                if (path.getCurrentPoint() == null) {
-                    path.moveTo(point.getX(), point.getY());
-                } else {
-                    path.lineTo(point.getX(), point.getY());
-                }
-            });
-        }
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-        return path;
     }
 }

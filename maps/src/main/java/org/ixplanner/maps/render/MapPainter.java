@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
-import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.label.LabelPlacer;
 import org.ixplanner.maps.layer.MapFeature;
@@ -33,7 +32,6 @@ final class MapPainter {
     private static final double LABEL_INSET_PX = 4;
     private static final double FIBRE_COST = 0.35;
     private static final double FLOW_COST = 1.1;
-    private static final int TINT_ALPHA = 50;
     private static final int LEADER_ALPHA = 200;
 
     private final Sheet sheet;
@@ -127,25 +125,13 @@ final class MapPainter {
     }
 
     private void paintArea(Graphics2D g, Area area) {
-        Path2D path = new Path2D.Double();
-        for (LonLat corner : area.edge()) {
-            viewport.toPage(corner).ifPresent(point -> {
-                if (path.getCurrentPoint() == null) {
-                    path.moveTo(point.getX(), point.getY());
-                } else {
-                    path.lineTo(point.getX(), point.getY());
-                }
-            });
-        }
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-            Color ink = pens.palette().color(area.style().ink());
-            g.setColor(WayPen.withAlpha(ink, TINT_ALPHA));
-            g.fill(path);
-            g.setColor(ink);
-            g.setStroke(new BasicStroke(1));
-            g.draw(path);
-        }
+        Path2D path = viewport.toPage(area.edge());
+        Color ink = pens.palette().color(area.style().ink());
+        g.setColor(WayPen.withAlpha(ink, WayPen.TINT_ALPHA));
+        g.fill(path);
+        g.setColor(ink);
+        g.setStroke(new BasicStroke(1));
+        g.draw(path);
     }
 
     private void paintExit(Graphics2D g, Exit exit) {

@@ -152,7 +152,7 @@ public final class SheetPainter {
 
     // The licence of the towns asks for their source wherever they are shown.
     private String credits(Sheet sheet) {
-        String base = words.say(Message.of("sheet.basemap", Gazetteer.CREDIT));
+        String base = words.say(Message.of("sheet.basemap", words.say(Gazetteer.credit())));
         String sources = sheet.notes().sources();
         return sources.isBlank() ? base : words.say(Message.of("sheet.sources", sources)) + " " + base;
     }

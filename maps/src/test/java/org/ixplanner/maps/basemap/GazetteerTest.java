@@ -3,6 +3,8 @@ package org.ixplanner.maps.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.maps.projection.GeoBox;
@@ -75,6 +77,9 @@ class GazetteerTest {
 
     @Test
     void namesWhomTheLicenceAsksToName() {
-        assertThat(Gazetteer.CREDIT).contains("GeoNames").contains("CC BY 4.0");
+        String credit = ResourceBundle.getBundle("org.ixplanner.maps.messages", Locale.ENGLISH)
+                .getString(Gazetteer.credit().key());
+
+        assertThat(credit).contains("GeoNames").contains("CC BY 4.0");
     }
 }

@@ -10,6 +10,9 @@ import org.ixplanner.maps.style.MapPalette;
 /// Draws lines and flows.
 public final class WayPen {
 
+    /// How much of what is below an area lets through, 255 for nothing.
+    public static final int TINT_ALPHA = 50;
+
     private static final int FLOW_ALPHA = 225;
     private static final int HALO_ALPHA = 190;
     private static final double FIBRE_HALO_PX = 1.5;
