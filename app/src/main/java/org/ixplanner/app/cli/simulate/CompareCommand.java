@@ -7,7 +7,7 @@ import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
-import org.ixplanner.app.text.Numbers;
+import org.ixplanner.app.text.Figures;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Figure;
 import org.ixplanner.engine.study.Kpi;
@@ -64,7 +64,7 @@ public final class CompareCommand implements Callable<Integer> {
             console.product(new StudyJson(both, console.texts()).text());
         } else {
             title(both);
-            table(both.plan().header().currency(), a, b).lines().forEach(console::product);
+            table(new Figures(console.texts(), both.plan().header().currency()), a, b).lines().forEach(console::product);
         }
         return ExitCode.DONE.number();
     }
@@ -76,28 +76,20 @@ public final class CompareCommand implements Callable<Integer> {
         console.product("");
     }
 
-    private TextTable table(String currency, Outcome a, Outcome b) {
-        Numbers numbers = new Numbers(console.texts());
+    private TextTable table(Figures figures, Outcome a, Outcome b) {
         List<TextTable.Row> rows = new ArrayList<>();
         for (Kpi kpi : Kpi.values()) {
             Figure one = a.figure(kpi);
             Figure other = b.figure(kpi);
             if (one.value().isPresent() || other.value().isPresent()) {
-                String change = one.value().isPresent() && other.value().isPresent()
-                        ? numbers.change(
-                                other.value().getAsDouble() - one.value().getAsDouble(), kpi.unit(), currency)
-                        : console.texts().text("cli.study.none");
                 rows.add(new TextTable.Row(
-                        console.texts().text("kpi." + kpi.key()),
-                        List.of(cell(numbers, kpi, one, currency), cell(numbers, kpi, other, currency), change)));
+                        figures.name(kpi),
+                        List.of(
+                                figures.value(kpi, one),
+                                figures.value(kpi, other),
+                                figures.change(kpi, one, other))));
             }
         }
         return new TextTable(List.of(a.name(), b.name(), console.texts().text("cli.study.change")), rows);
-    }
-
-    private String cell(Numbers numbers, Kpi kpi, Figure figure, String currency) {
-        return figure.value().isPresent()
-                ? numbers.figure(figure.value().getAsDouble(), kpi.unit(), currency)
-                : console.texts().text("cli.study.none");
     }
 }

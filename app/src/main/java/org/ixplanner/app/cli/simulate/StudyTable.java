@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.ixplanner.app.text.Numbers;
+import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.simulation.CacheUse;
 import org.ixplanner.engine.study.Figure;
@@ -40,17 +40,17 @@ public record StudyTable(Study study, Texts texts) {
         List<String> lines = new ArrayList<>();
         lines.add(say("cli.study.title", study.plan().header().name(), study.baseline().name()));
         lines.add("");
-        lines.addAll(figures().lines());
+        lines.addAll(table().lines());
         lines.add("");
         for (Kpi kpi : DEFINED) {
-            lines.add(say("cli.study.meaning", name(kpi), texts.text("kpi." + kpi.key() + ".meaning")));
+            lines.add(say("cli.study.meaning", figures().name(kpi), figures().meaning(kpi)));
         }
         told(lines, "cli.study.refusals", this::refusals);
         told(lines, "cli.study.notes", this::notes);
         return lines;
     }
 
-    private TextTable figures() {
+    private TextTable table() {
         List<String> headings = study.outcomes().stream().map(Outcome::name).toList();
         List<TextTable.Row> rows = new ArrayList<>();
         for (Kpi kpi : Kpi.values()) {
@@ -58,18 +58,13 @@ public record StudyTable(Study study, Texts texts) {
                     study.outcomes().stream().map(outcome -> outcome.figure(kpi)).toList();
             if (figures.stream().anyMatch(figure -> figure.value().isPresent())) {
                 rows.add(new TextTable.Row(
-                        name(kpi), figures.stream().map(figure -> cell(kpi, figure)).toList()));
+                        figures().name(kpi),
+                        figures.stream()
+                                .map(figure -> figures().value(kpi, figure))
+                                .toList()));
             }
         }
         return new TextTable(headings, rows);
-    }
-
-    private String cell(Kpi kpi, Figure figure) {
-        Numbers numbers = new Numbers(texts);
-        String currency = study.plan().header().currency();
-        return figure.value().isPresent()
-                ? numbers.figure(figure.value().getAsDouble(), kpi.unit(), currency)
-                : texts.text("cli.study.none");
     }
 
     private void told(List<String> lines, String heading, Function<Outcome, List<String>> of) {
@@ -85,8 +80,8 @@ public record StudyTable(Study study, Texts texts) {
     private List<String> refusals(Outcome outcome) {
         return outcome.refusals().stream()
                 .map(refusal -> perScenario(refusal.kpi())
-                        ? say("cli.study.refusalIn", outcome.name(), name(refusal.kpi()), refusal.why())
-                        : say("cli.study.refusal", name(refusal.kpi()), refusal.why()))
+                        ? say("cli.study.refusalIn", outcome.name(), figures().name(refusal.kpi()), refusal.why())
+                        : say("cli.study.refusal", figures().name(refusal.kpi()), refusal.why()))
                 .toList();
     }
 
@@ -110,8 +105,8 @@ public record StudyTable(Study study, Texts texts) {
         return notes;
     }
 
-    private String name(Kpi kpi) {
-        return texts.text("kpi." + kpi.key());
+    private Figures figures() {
+        return new Figures(texts, study.plan().header().currency());
     }
 
     private String say(String key, Object... args) {

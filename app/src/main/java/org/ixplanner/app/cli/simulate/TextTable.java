@@ -11,7 +11,7 @@ import java.util.List;
 record TextTable(List<String> headings, List<Row> rows) {
 
     private static final int WIDTH = 100;
-    private static final int COLUMN = 15;
+    private static final int COLUMN = 17;
     private static final String GAP = "  ";
 
     /// A row.
