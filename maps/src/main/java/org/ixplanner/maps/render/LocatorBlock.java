@@ -68,7 +68,7 @@ final class LocatorBlock implements SideBlock {
         Viewport viewport = new Viewport(surroundings(ends), box);
         Shape clip = g.getClip();
         g.clip(box);
-        Ground ground = Ground.of(viewport, basemap.coarseLand(), List.of(), List.of(), sheet.home());
+        Ground ground = Ground.of(viewport, basemap.coarseLand(), basemap.borders(), List.of(), sheet.home());
         ground.paint(g, viewport, pens.palette(), sheet.home());
         new Ways(viewport, ALL_THIN).of(leaving).forEach(way -> pens.ways().draw(g, way));
         g.setColor(pens.palette().color(Ink.EXCHANGE));

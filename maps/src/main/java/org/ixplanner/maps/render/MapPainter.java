@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.label.LabelPlacer;
 import org.ixplanner.maps.layer.MapFeature;
@@ -31,6 +32,7 @@ final class MapPainter {
 
     private static final double LABEL_INSET_PX = 4;
     private static final double FIBRE_COST = 0.35;
+    private static final double HOME_COST = 60;
     private static final double FLOW_COST = 1.1;
     private static final int LEADER_ALPHA = 200;
 
@@ -65,9 +67,10 @@ final class MapPainter {
         stacks = Stack.of(viewport, sheet.features());
         exits = Exit.of(frame, ways);
         LabelPlacer placer = placer(frame);
-        scale = ScaleMark.of(viewport, placer);
+        ToDoubleFunction<Rectangle2D> cost = box -> placer.cost(box) + HOME_COST * ground.share(sheet.home(), box);
+        scale = ScaleMark.of(viewport, placer, cost);
         placer.block(scale.box());
-        inset = insetBlock.flatMap(block -> Inset.of(block, frame, placer));
+        inset = insetBlock.flatMap(block -> Inset.of(block, frame, placer, cost));
         inset.ifPresent(placed -> placer.block(placed.box()));
         labels = new MapLabels(pens.text(), placer);
         placeLabels();

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.ToDoubleFunction;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.label.LabelPlacer;
@@ -27,15 +28,15 @@ record ScaleMark(Rectangle2D box, ScaleBar bar, double northRad) {
     private static final double LABEL_GAP_PX = 6;
     private static final int GROUND_ALPHA = 215;
 
-    static ScaleMark of(Viewport viewport, LabelPlacer placer) {
-        Rectangle2D box = corner(viewport.frame(), placer);
+    static ScaleMark of(Viewport viewport, LabelPlacer placer, ToDoubleFunction<Rectangle2D> cost) {
+        Rectangle2D box = corner(viewport.frame(), placer, cost);
         ScaleBar bar = ScaleBar.of(viewport, box.getX() + ARROW_PX, box.getCenterY(), BAR_PX);
         return new ScaleMark(box, bar, north(viewport, box.getX() + ARROW_PX / 2, box.getCenterY()));
     }
 
     // Of the free corners the one that covers least; the bottom left one if none is free.
-    private static Rectangle2D corner(Rectangle2D frame, LabelPlacer placer) {
-        return Inset.emptiestCorner(frame, WIDTH_PX, HEIGHT_PX, placer)
+    private static Rectangle2D corner(Rectangle2D frame, LabelPlacer placer, ToDoubleFunction<Rectangle2D> cost) {
+        return Inset.emptiestCorner(frame, WIDTH_PX, HEIGHT_PX, placer, cost)
                 .orElseGet(() -> Inset.corners(frame, WIDTH_PX, HEIGHT_PX).getFirst());
     }
 

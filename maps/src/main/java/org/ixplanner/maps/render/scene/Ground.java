@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.ixplanner.maps.style.MapPalette;
 /// @param lakes lakes without their islands
 public record Ground(SortedMap<String, Path2D> lands, Path2D borders, Path2D homeBorders, Path2D lakes) {
 
+    private static final int SAMPLES = 6;
     private static final float COAST_PX = 2;
     private static final float SEAM_PX = 0.6f;
     private static final float BORDER_PX = 0.9f;
@@ -74,6 +76,25 @@ public record Ground(SortedMap<String, Path2D> lands, Path2D borders, Path2D hom
         draw(g, lakes, palette.coast(), LAKE_EDGE_PX);
         draw(g, borders, palette.border(), BORDER_PX);
         draw(g, homeBorders, palette.homeBorder(), HOME_BORDER_PX);
+    }
+
+    /// The share of a box that is land of these countries, to a few per cent.
+    public double share(Set<String> countries, Rectangle2D box) {
+        int inside = 0;
+        for (int row = 0; row < SAMPLES; row++) {
+            double y = box.getY() + (row + 0.5) / SAMPLES * box.getHeight();
+            for (int column = 0; column < SAMPLES; column++) {
+                double x = box.getX() + (column + 0.5) / SAMPLES * box.getWidth();
+                inside += isLand(countries, x, y) ? 1 : 0;
+            }
+        }
+        return inside / (double) (SAMPLES * SAMPLES);
+    }
+
+    private boolean isLand(Set<String> countries, double x, double y) {
+        return lands.entrySet().stream()
+                .anyMatch(land ->
+                        countries.contains(land.getKey()) && land.getValue().contains(x, y));
     }
 
     private static void fill(Graphics2D g, Shape shape, Color color) {
