@@ -2,6 +2,7 @@ package org.ixplanner.app.cli;
 
 import java.util.List;
 import org.ixplanner.app.cli.simulate.CompareCommand;
+import org.ixplanner.app.cli.simulate.MapCommand;
 import org.ixplanner.app.cli.simulate.SimulateCommand;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
@@ -19,6 +20,7 @@ public final class Commands {
         return List.of(
                 new CheckCommand(console, atlas),
                 new SimulateCommand(console, atlas),
-                new CompareCommand(console, atlas));
+                new CompareCommand(console, atlas),
+                new MapCommand(console, atlas));
     }
 }
