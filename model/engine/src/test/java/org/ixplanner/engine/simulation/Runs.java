@@ -7,6 +7,7 @@ import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
+import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
@@ -21,15 +22,23 @@ public final class Runs {
     /// The busy hour of a plan under levers.
     public static Result run(Plan plan, Lever... levers) {
         try {
-            return Simulator.simulate(
-                    new Situation(plan, Optional.of("test"), List.of(levers), Assumptions.of(plan), 1));
+            return Simulator.simulate(situation(plan, levers));
         } catch (CannotSimulateException e) {
             throw new AssertionError(e);
         }
     }
 
+    /// The plan with levers pulled.
+    public static Enacted enacted(Plan plan, Lever... levers) {
+        return Enacted.of(situation(plan, levers));
+    }
+
+    private static Situation situation(Plan plan, Lever... levers) {
+        return new Situation(plan, Optional.of("test"), List.of(levers), Assumptions.of(plan), 1);
+    }
+
     /// Each flow as `kind origin>sink mbps category km rttMs way`.
-    static List<String> flows(Result result) {
+    public static List<String> flows(Result result) {
         return result.flows().stream().map(Runs::told).toList();
     }
 
