@@ -13,6 +13,7 @@ import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.walk.Scene;
 
 /// Runs simulations for tests and says what came out in short words.
 public final class Runs {
@@ -31,6 +32,11 @@ public final class Runs {
     /// The plan with levers pulled.
     public static Enacted enacted(Plan plan, Lever... levers) {
         return Enacted.of(situation(plan, levers));
+    }
+
+    /// The scene of the plan with levers pulled.
+    public static Scene scene(Plan plan, Lever... levers) {
+        return new Scene(enacted(plan, levers), Assumptions.of(plan));
     }
 
     private static Situation situation(Plan plan, Lever... levers) {
