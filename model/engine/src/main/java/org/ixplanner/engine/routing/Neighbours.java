@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// is left out, and so is a relation that has no meeting left.
 public final class Neighbours {
 
+    // A session of the two goes before the route server: what one refuses there, it may have agreed on.
     private static final Comparator<Meeting> ORDER = Comparator.comparing(Meeting::kind)
             .thenComparing(Meeting::site)
             .thenComparing(Meeting::otherSite)
             .thenComparing(Meeting::exchange, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparingInt(Meeting::contract)
-            .thenComparing(Meeting::peering, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Meeting::peering, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Plan plan;
     private final Presence presence;
