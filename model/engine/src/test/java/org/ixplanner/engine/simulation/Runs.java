@@ -2,6 +2,7 @@ package org.ixplanner.engine.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ixplanner.engine.demand.DemandKind;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.network.Asn;
@@ -46,6 +47,19 @@ public final class Runs {
     /// Each flow as `kind origin>sink mbps category km rttMs way`.
     public static List<String> flows(Result result) {
         return result.flows().stream().map(Runs::told).toList();
+    }
+
+    /// Each content flow as `from>sink mbps category`, where `from` is the cache, else who sends.
+    public static List<String> content(Result result) {
+        return result.flows().stream()
+                .filter(flow -> flow.kind() == DemandKind.CONTENT)
+                .map(flow -> "%s>%s %s %s"
+                        .formatted(
+                                flow.cache() == null ? flow.origin().key() : flow.cache(),
+                                flow.sink(),
+                                number(flow.mbps()),
+                                flow.category()))
+                .toList();
     }
 
     private static String told(Flow flow) {
