@@ -28,7 +28,7 @@ final class DemandLedgerTest {
 
     private static String told(DemandRow row) {
         String from = row.group() != null ? row.group() : row.source() != null ? row.source().toString() : "world";
-        return "%s %s>%s %s".formatted(row.kind(), from, row.sink(), StrictMath.rint(row.mbps() * 1e6) / 1e6);
+        return "%s %s>%s %s".formatted(row.kind(), from, row.sink(), Runs.number(row.mbps()));
     }
 
     private static String refusal(String lines) {
@@ -106,8 +106,8 @@ final class DemandLedgerTest {
         // AS2 was to send 2.5 hosted and 15 from users: 35 are 5 and 30. The others share 65 as they shared 82.5.
         assertThat(rows(MIXED + "measured 2 1 35"))
                 .contains("DOMESTIC AS2>AS1 5.0", "USER_TO_USER AS2>AS1 30.0")
-                // 40 · 65 ÷ 82.5 = 31.515152
-                .contains("CONTENT G>AS1 31.515152");
+                // 40 · 65 ÷ 82.5 = 31.515151515
+                .contains("CONTENT G>AS1 31.515151515");
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class Runs {
         return walk.asPath().stream().map(Asn::toString).toList() + " " + way;
     }
 
-    private static String number(double value) {
+    /// A number without the dust of rounding.
+    public static String number(double value) {
         return Double.toString(StrictMath.rint(value * 1e9) / 1e9);
     }
 }
