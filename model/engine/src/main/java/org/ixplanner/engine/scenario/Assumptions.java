@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.evidence.Assumption;
 import org.ixplanner.engine.plan.evidence.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// The assumptions that hold for a plan: its own where it has them, else the catalogue's defaults.
 public final class Assumptions {
@@ -45,6 +46,22 @@ public final class Assumptions {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no assumption is called " + id))
                 .value();
+    }
+
+    /// Two are equal if the same values hold, so that a situation is recognised again.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assumptions assumptions && held.equals(assumptions.held);
+    }
+
+    @Override
+    public int hashCode() {
+        return held.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return held.toString();
     }
 
     private static Held held(Plan plan, KnownAssumption known) {

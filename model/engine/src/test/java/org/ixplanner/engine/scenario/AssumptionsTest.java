@@ -76,4 +76,12 @@ class AssumptionsTest {
         Plan dangling = PlanEdit.remove(naming, Kind.SCENARIO, before).apply(naming);
         assertThatThrownBy(() -> Situation.before(dangling)).hasMessageContaining(before);
     }
+
+    @Test
+    void theSameValuesAreTheSameAssumptions() {
+        Plan plan = TestPlans.good();
+        assertThat(Assumptions.of(plan)).isEqualTo(Assumptions.of(plan)).hasSameHashCodeAs(Assumptions.of(plan));
+        assertThat(Assumptions.of(plan)).isNotEqualTo(Assumptions.of(TestPlans.empty()));
+        assertThat(Situation.of(plan)).isEqualTo(Situation.of(plan));
+    }
 }
