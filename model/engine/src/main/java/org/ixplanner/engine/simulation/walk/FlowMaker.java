@@ -87,7 +87,6 @@ public final class FlowMaker {
         }
         Walk out = trip.get().out();
         Category category = scene.category(out);
-        boolean domestic = row.kind() == DemandKind.DOMESTIC || row.kind() == DemandKind.USER_TO_USER;
         flows.add(new Flow(
                 row.kind(),
                 origin,
@@ -98,7 +97,7 @@ public final class FlowMaker {
                 category,
                 scene.neighbours()
                         .sameOrganisation(out.asPath().getFirst(), out.asPath().getLast()),
-                domestic && category != Category.LOCAL,
+                category != Category.LOCAL && beginsAtHome(row, out),
                 Optional.of(out),
                 rttMs(trip.get()),
                 exchanges(out),
@@ -132,6 +131,15 @@ public final class FlowMaker {
                     0,
                     0));
         }
+    }
+
+    // The content of a group can begin at home too: where its own network is.
+    private boolean beginsAtHome(DemandRow row, Walk out) {
+        return switch (row.kind()) {
+            case DOMESTIC, USER_TO_USER -> true;
+            case CONTENT -> out.endsAbroad().isEmpty() && isAtHome(out.legs().getFirst().from());
+            case REST_OF_WORLD -> false;
+        };
     }
 
     private OptionalDouble rttMs(Trip trip) {

@@ -118,4 +118,29 @@ final class BackboneTest {
                         """))))
                 .containsExactly("CONTENT AS20>AS1 100.0 REGIONAL 300.0 km 3.34 ms [AS20, AS1] KLA-KLA-NBO");
     }
+
+    // Of AS20 only a place in Nairobi is known; it meets AS9 somewhere abroad.
+    @Test
+    void contentThatBeginsAtHomeAndComesFromAbroadIsTromboned() {
+        Result result = Runs.run(Sketch.plan(
+                """
+                site NBO KE
+                site MRS FR
+                cable NBO MRS 6000
+                net 1 access at NBO peak 100
+                net 9 transit at MRS in FR
+                net 20 content at NBO in US
+                buys 1 from 9 at MRS
+                mix access G 1
+                group G asns 20 backbone 1
+                """));
+
+        // There and back: 0.0049 · 24,000 + 0.2 · 4 = 118.4 ms.
+        assertThat(Runs.flows(result))
+                .containsExactly(
+                        "CONTENT AS20>AS1 100.0 INTERNATIONAL 12000.0 km 118.4 ms [AS20, AS9, AS1] NBO-MRS-MRS-NBO");
+        assertThat(result.volumes().trombonedMbps()).isEqualTo(100);
+        // From abroad it is not.
+        assertThat(run("policy restrictive").volumes().trombonedMbps()).isZero();
+    }
 }
