@@ -105,7 +105,8 @@ final class ExchangeBillsTest {
 
     @Test
     void theOperatorsSurplusIsInThePlansCurrency() throws UnknownCostException {
-        // Fees 2 · (100 + 50) euros · 1.1 = 330 dollars, running cost 20,000 shillings · 0.01 = 200. Circuits are not its own.
+        // Fees 2 · (100 + 50) euros · 1.1 = 330 dollars, running cost 20,000 shillings · 0.01 = 200. Circuits are not
+        // its own.
         assertThat(surplus(plan(
                         "fee 100 port 50 fees EUR runs 20000 currency KES",
                         "member X 1 at NBO circuit 30",

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The cross-check against published savings (domain reference 1.5, tests V1 to V4), through whole simulations.
 ///
-/// What each is worth: V1 has its volume and prices published apart from its saving. V2 is half of that: the press quotes
+/// What each is worth: V1 has its volume and prices published apart from its saving. V2 is half of that: the press
+// quotes
 /// both its price and its total. V3 and V4 are circular, their prices were solved back from the saving: they check the
 /// arithmetic and its units only. None says anything of how much traffic moves.
 final class PublishedSavingsTest {
@@ -59,8 +60,7 @@ final class PublishedSavingsTest {
         // 19,000 · 26.3 · 12 = 5,996,400, published as 6 M (KIXP, Kenya 2020).
         "V4, 19000, 26.3, 0, 5996400"
     })
-    void thePublishedSavingsAreReproduced(
-            String name, double peakMbps, double transit, double port, double perYear) {
+    void thePublishedSavingsAreReproduced(String name, double peakMbps, double transit, double port, double perYear) {
         CrossCheck check = check(peakMbps, transit, port);
 
         assertThat(check.movedMbps()).as(name).isEqualTo(peakMbps, within(1e-6));

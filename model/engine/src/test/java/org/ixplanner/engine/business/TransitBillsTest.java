@@ -58,15 +58,17 @@ final class TransitBillsTest {
     void aCommitAboveTheUseIsBilled() {
         // 120 · 15 = 1,800; once it may fall, 100 · 15.
         assertThat(line("ip 10 circuit 5 commit 120").amount()).isEqualTo(new Money(180_000));
-        assertThat(line(Billing.renegotiated(run("ip 10 circuit 5 commit 120", ""))).amount())
+        assertThat(line(Billing.renegotiated(run("ip 10 circuit 5 commit 120", "")))
+                        .amount())
                 .isEqualTo(new Money(150_000));
     }
 
     @Test
     void theLargerDirectionIsBilledWithUploads() {
         // AS1 also sends 130 abroad: max(100, 10 + 130) · 15 = 2,100.
-        Result result = Runs.run(Sketch.plan(
-                """
+        Result result = Runs.run(
+                Sketch.plan(
+                        """
                 site NBO KE
                 site MRS FR
                 cable NBO MRS 6000
@@ -133,7 +135,8 @@ final class TransitBillsTest {
         assertThat(noPrice.paidBy(TestPlans.asn(1))).isEqualTo(Money.ZERO);
         assertThat(noPrice.unknown(_ -> true).stream().map(English::of))
                 .containsExactly("AS1 Net 1: the price of its contract with AS9 Net 9");
-        assertThat(Billing.bills(run("ip 10 circuit ?", "")).unknown(_ -> true).stream().map(English::of))
+        assertThat(Billing.bills(run("ip 10 circuit ?", "")).unknown(_ -> true).stream()
+                        .map(English::of))
                 .containsExactly("AS1 Net 1: the price of the circuit of its contract with AS9 Net 9");
     }
 
@@ -149,8 +152,10 @@ final class TransitBillsTest {
 
     @Test
     void aProviderAtHomeIsNotPaidAbroad() {
-        Bills bills = Billing.bills(Runs.run(Sketch.plan(
-                """
+        Bills bills = Billing.bills(
+                Runs.run(
+                        Sketch.plan(
+                                """
                 site NBO KE
                 site MRS FR
                 cable NBO MRS 6000

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// net 1 access at NBO,MBA peak 100          a network, its users entering at both alike; kind as in the plan
 /// net 2 content at NBO hosts 1              hosts domestic content; policy, org, gateways, quote X:300
 /// net 9 transit at MRS in FR                a network abroad
-/// people 1 Nairobi 5000 by mobile kbps 20 gb 3 at NBO   some of its users
+/// people 1 Nairobi 5000 by mobile kbps 20 gb 3 at NBO   some of its users; near 37,-1
 /// buys 1 from 9 at MRS ip 10 circuit 5 commit 20        tiers 100:8,1000:5, currency, share, mbps
 /// link 1 2 at NBO                           a private interconnect
 /// session 1 2 on X                          a session of the two over an exchange
@@ -132,7 +132,8 @@ public final class Sketch {
     private void network(SketchLine line) {
         String organisation = line.wordIfThere("org");
         if (organisation != null
-                && table(Kind.ORGANISATION).stream().noneMatch(item -> item.key().equals(organisation))) {
+                && table(Kind.ORGANISATION).stream()
+                        .noneMatch(item -> item.key().equals(organisation))) {
             put(SketchNetworks.organisation(organisation));
         }
         put(SketchNetworks.network(line, about("people", line.at(1)), about("buys", line.at(1))));

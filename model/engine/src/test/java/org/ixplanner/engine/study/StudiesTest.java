@@ -120,7 +120,8 @@ final class StudiesTest {
     void moneyIsComparedWithTheBaseline() {
         Outcome today = run(plan(PLAN, "none")).outcome("today").orElseThrow();
 
-        // Before: AS1 100 · 10 = 1,000, AS2 20 · 10 = 200. Today AS1 max(90, 80) · 10 = 900, AS2 0: gross 300, less fees of
+        // Before: AS1 100 · 10 = 1,000, AS2 20 · 10 = 200. Today AS1 max(90, 80) · 10 = 900, AS2 0: gross 300, less
+        // fees of
         // 50. Renegotiated AS1 pays 800: 350. The operator has 50 − 10.
         assertThat(today.figure(Kpi.SAVING_GROSS)).isEqualTo(Figure.of(300));
         assertThat(today.figure(Kpi.SAVING)).isEqualTo(Figure.of(250));
@@ -138,10 +139,11 @@ final class StudiesTest {
 
         assertThat(cut.saving().gross()).isEqualTo(new Money(30_000));
         for (Kpi kpi : List.of(Kpi.SAVING, Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED)) {
-            assertThat(reasons(cut)).containsEntry(
-                    kpi,
-                    "80 % of the demand is delivered in the baseline but not here: what is not delivered is not billed, which"
-                            + " is no saving");
+            assertThat(reasons(cut))
+                    .containsEntry(
+                            kpi,
+                            "80 % of the demand is delivered in the baseline but not here: what is not delivered is not billed, which"
+                                    + " is no saving");
         }
         // What is paid is still known, and what is left of the traffic.
         assertThat(cut.figure(Kpi.PAID_ABROAD)).isEqualTo(Figure.of(900));
@@ -202,7 +204,8 @@ final class StudiesTest {
 
     @Test
     void aBillAbroadThatIsNotKnownDoesNot() {
-        assertThat(reasons(PLAN + "net 8 transit at MRS in FR\nbuys 8 from 9 at MRS")).doesNotContainKey(Kpi.SAVING);
+        assertThat(reasons(PLAN + "net 8 transit at MRS in FR\nbuys 8 from 9 at MRS"))
+                .doesNotContainKey(Kpi.SAVING);
     }
 
     @Test

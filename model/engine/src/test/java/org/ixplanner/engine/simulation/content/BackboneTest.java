@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /// Content groups that bring their content into the country on their own backbone.
 final class BackboneTest {
 
-    // AS1 and its customer AS2 want 100 and 50 of group G. The group's AS20 is in Marseille and in Nairobi, at the exchange.
+    // AS1 and its customer AS2 want 100 and 50 of group G. The group's AS20 is in Marseille and in Nairobi, at the
+    // exchange.
     private static String plan(String group, String... more) {
         return """
                 site NBO KE
@@ -99,9 +100,13 @@ final class BackboneTest {
 
     @Test
     void fromAbroadItComesAsItsOwnRoutingChooses() {
-        // AS20 is abroad only. It peers in Marseille, 6,000 km off, and with AS1 in Kampala, 300 km off and in the region.
-        assertThat(Runs.flows(Runs.run(Sketch.plan(
-                        """
+        // AS20 is abroad only. It peers in Marseille, 6,000 km off, and with AS1 in Kampala, 300 km off and in the
+        // region.
+        assertThat(
+                        Runs.flows(
+                                Runs.run(
+                                        Sketch.plan(
+                                                """
                         region UG
                         site NBO KE
                         site KLA UG
@@ -122,8 +127,9 @@ final class BackboneTest {
     // Of AS20 only a place in Nairobi is known; it meets AS9 somewhere abroad.
     @Test
     void contentThatBeginsAtHomeAndComesFromAbroadIsTromboned() {
-        Result result = Runs.run(Sketch.plan(
-                """
+        Result result = Runs.run(
+                Sketch.plan(
+                        """
                 site NBO KE
                 site MRS FR
                 cable NBO MRS 6000

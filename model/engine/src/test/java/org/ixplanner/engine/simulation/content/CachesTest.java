@@ -18,7 +18,8 @@ final class CachesTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
-    // AS1 wants 100 of group G. It buys from AS3 at home, which buys abroad; AS20 is the group's own network, abroad but
+    // AS1 wants 100 of group G. It buys from AS3 at home, which buys abroad; AS20 is the group's own network, abroad
+    // but
     // with a place in Nairobi; AS4 hosts caches at the exchange.
     private static final String BASE =
             """
@@ -65,9 +66,13 @@ final class CachesTest {
 
     @Test
     void aHubInTheRegionGoesBeforeOthersAndTheUncacheableComesFromBeyond() {
-        // 100 · 0.6 from Kampala, 300 km: 0.0049 · 600 + 0.2 · 2 = 3.34 ms. The rest passes there from nobody knows where.
-        assertThat(Runs.flows(Runs.run(Sketch.plan(
-                        """
+        // 100 · 0.6 from Kampala, 300 km: 0.0049 · 600 + 0.2 · 2 = 3.34 ms. The rest passes there from nobody knows
+        // where.
+        assertThat(
+                        Runs.flows(
+                                Runs.run(
+                                        Sketch.plan(
+                                                """
                         region UG
                         site NBO KE
                         site KLA UG
@@ -102,8 +107,7 @@ final class CachesTest {
         assertThat(Runs.content(run(group, AT_EXCHANGE, inside)))
                 .containsExactly("inside>AS1 30.0 LOCAL", "exchange>AS1 70.0 LOCAL");
         assertThat(Runs.content(run(group, AT_EXCHANGE.replace("known", "mbps 50 known"), inside)))
-                .containsExactly(
-                        "inside>AS1 30.0 LOCAL", "exchange>AS1 50.0 LOCAL", "group:G>AS1 20.0 INTERNATIONAL");
+                .containsExactly("inside>AS1 30.0 LOCAL", "exchange>AS1 50.0 LOCAL", "group:G>AS1 20.0 INTERNATIONAL");
     }
 
     @Test
@@ -167,8 +171,8 @@ final class CachesTest {
     @Test
     void aCacheServesNobodyOverAWayAbroad() {
         // AS2 is AS1's customer, but is handed its traffic in Marseille.
-        Result result = run(
-                GROUP.replace("backbone 1", ""), INSIDE, "net 2 access at NBO peak 50\nbuys 2 from 1 at MRS\n");
+        Result result =
+                run(GROUP.replace("backbone 1", ""), INSIDE, "net 2 access at NBO peak 50\nbuys 2 from 1 at MRS\n");
 
         assertThat(Runs.content(result)).containsExactly("inside>AS1 100.0 LOCAL", "group:G>AS2 50.0 INTERNATIONAL");
     }
@@ -189,7 +193,8 @@ final class CachesTest {
         Result less = fresh(THRESHOLD, 59, INSIDE, AT_EXCHANGE);
         assertThat(Runs.content(less)).containsExactly("inside>AS1 100.0 LOCAL", "group:G>AS5 59.0 INTERNATIONAL");
         assertThat(less.caches()).extracting(CacheUse::poolMbps).containsExactly(59.0, 100.0);
-        assertThat(idle(less.caches().getFirst())).isEqualTo("its pool of 59 Mbit/s is less than the threshold of 60 Mbit/s");
+        assertThat(idle(less.caches().getFirst()))
+                .isEqualTo("its pool of 59 Mbit/s is less than the threshold of 60 Mbit/s");
         assertThat(less.caches().getLast().idle()).isNull();
 
         // At 60 it appears, and without the other it has 100 + 59.
@@ -213,8 +218,10 @@ final class CachesTest {
     void aPoolCountsWhatIsMappedToIt() {
         // AS1's cache has 0.8 · 100 = 80; the exchange has the other 20 and 0.8 · 50 = 40: together 60.
         Result mapped = fresh(THRESHOLD.replace("at MRS", "mapping 0.8 at MRS"), 50, INSIDE, AT_EXCHANGE);
-        assertThat(mapped.caches()).extracting(CacheUse::poolMbps).satisfiesExactly(
-                pool -> assertThat(pool).isEqualTo(60, EXACT), pool -> assertThat(pool).isEqualTo(80, EXACT));
+        assertThat(mapped.caches())
+                .extracting(CacheUse::poolMbps)
+                .satisfiesExactly(pool -> assertThat(pool).isEqualTo(60, EXACT), pool -> assertThat(pool)
+                        .isEqualTo(80, EXACT));
         assertThat(Runs.content(mapped))
                 .containsExactly(
                         "inside>AS1 80.0 LOCAL",
@@ -242,8 +249,7 @@ final class CachesTest {
 
     @Test
     void aCacheNeedsItsOrigin() {
-        Result result = Runs.run(
-                Sketch.plan(BASE + GROUP + INTERCONNECT + INSIDE), new OutageLever.CutInternational());
+        Result result = Runs.run(Sketch.plan(BASE + GROUP + INTERCONNECT + INSIDE), new OutageLever.CutInternational());
 
         // The interconnect in Nairobi needs the group's backbone from abroad: all of it is down.
         assertThat(Runs.content(result)).containsExactly("group:G>AS1 100.0 UNSERVED");
@@ -256,8 +262,7 @@ final class CachesTest {
         String elsewhere = "site MBA KE\nfibre NBO MBA 500\ncache mba of G in 1 at MBA known 1\n";
         String group = GROUP.replace("backbone 1", "");
         assertThat(Runs.content(run(group, elsewhere))).containsExactly("mba>AS1 100.0 LOCAL");
-        assertThat(Runs.content(Runs.run(
-                        Sketch.plan(BASE + group + elsewhere), new OutageLever.CutSite("MBA"))))
+        assertThat(Runs.content(Runs.run(Sketch.plan(BASE + group + elsewhere), new OutageLever.CutSite("MBA"))))
                 .containsExactly("group:G>AS1 100.0 INTERNATIONAL");
     }
 

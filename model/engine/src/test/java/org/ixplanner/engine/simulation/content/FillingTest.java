@@ -70,8 +70,7 @@ final class FillingTest {
 
     @Test
     void whatOneContractNoLongerBringsTheOtherDoes() {
-        Result result = Runs.run(
-                Sketch.plan(plan("", "share 0.75/share 0.25")), new OutageLever.CutSpan("NBO-KLA"));
+        Result result = Runs.run(Sketch.plan(plan("", "share 0.75/share 0.25")), new OutageLever.CutSpan("NBO-KLA"));
 
         assertThat(fills(result)).containsExactly("C 10.0 [AS9, AS4]");
     }
@@ -83,13 +82,15 @@ final class FillingTest {
         assertThat(Runs.content(result)).containsExactly("C>AS1 100.0 LOCAL");
         assertThat(fills(result)).isEmpty();
         assertThat(result.volumes().fillMbps()).isZero();
-        assertThat(result.caches()).singleElement().satisfies(cache -> assertThat(cache.fillMbps()).isZero());
+        assertThat(result.caches()).singleElement().satisfies(cache -> assertThat(cache.fillMbps())
+                .isZero());
     }
 
     @Test
     void aGroupsOwnCacheFetchesOverItsOwnBackbone() {
         // AS4 is the group's own, and has a place in Marseille: no contract carries anything.
-        Result result = Runs.run(Sketch.plan(plan("asns 4", "/").replace("net 4 content at NBO", "net 4 content at NBO,MRS")));
+        Result result =
+                Runs.run(Sketch.plan(plan("asns 4", "/").replace("net 4 content at NBO", "net 4 content at NBO,MRS")));
 
         assertThat(fills(result)).containsExactly("C 10.0 [AS4]");
         assertThat(inMbps(result, 4, 0)).isZero();
@@ -99,8 +100,9 @@ final class FillingTest {
 
     @Test
     void anEmbeddedCacheFetchesOverItsHostsProvidersToo() {
-        Result result = Runs.run(Sketch.plan(
-                """
+        Result result = Runs.run(
+                Sketch.plan(
+                        """
                 assume demand.uploadShare 0
                 site NBO KE
                 site MRS FR

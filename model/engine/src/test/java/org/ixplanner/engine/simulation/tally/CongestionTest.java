@@ -160,8 +160,9 @@ final class CongestionTest {
 
     @Test
     void usersUploadNothingMoreToUsers() {
-        Result result = Runs.run(Sketch.plan(
-                """
+        Result result = Runs.run(
+                Sketch.plan(
+                        """
                 site NBO KE
                 net 1 access at NBO peak 100 users 10
                 net 2 access at NBO peak 100 users 10
@@ -186,8 +187,7 @@ final class CongestionTest {
         assertThat(sold).singleElement().satisfies(flow -> {
             assertThat(flow.cause()).isEqualTo("AS2");
             assertThat(flow.mbps()).isEqualTo(70);
-            assertThat(flow.walk().orElseThrow().asPath())
-                    .containsExactly(TestPlans.asn(2), TestPlans.asn(9));
+            assertThat(flow.walk().orElseThrow().asPath()).containsExactly(TestPlans.asn(2), TestPlans.asn(9));
         });
         assertThat(contract(result, 2)).isEqualTo(new Load(0, 70, OptionalDouble.empty()));
         assertThat(result.flows()).extracting(Flow::mbps).containsExactly(200.0);

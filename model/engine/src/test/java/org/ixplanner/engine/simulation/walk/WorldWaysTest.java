@@ -44,8 +44,9 @@ final class WorldWaysTest {
 
     @Test
     void statedSharesGoBeforeCommits() {
-        assertThat(world(
-                        """
+        assertThat(
+                        world(
+                                """
                         buys 1 from 8 at KLA share 0.25 commit 90
                         buys 1 from 9 at MRS share 0.75 commit 10
                         """))
@@ -55,8 +56,9 @@ final class WorldWaysTest {
     @Test
     void sharesNeedNotAddUpAndOneWithoutAShareGetsNothing() {
         // 0.1 and 0.3 are a quarter and three quarters.
-        assertThat(world(
-                        """
+        assertThat(
+                        world(
+                                """
                         buys 1 from 8 at KLA share 0.1
                         buys 1 from 9 at MRS share 0.3
                         buys 1 from 3 at NBO commit 500
@@ -87,8 +89,9 @@ final class WorldWaysTest {
     @Test
     void aProviderAtHomeDividesItOn() {
         // Half directly over AS9; half over AS3, which sends three quarters of it over AS8.
-        assertThat(world(
-                        """
+        assertThat(
+                        world(
+                                """
                         buys 1 from 3 at NBO
                         buys 1 from 9 at MRS
                         buys 3 from 8 at KLA share 0.75
@@ -159,7 +162,8 @@ final class WorldWaysTest {
                 mix access world 1
                 """;
         assertThat(Runs.flows(Runs.run(Sketch.plan(plan))))
-                .containsExactly("REST_OF_WORLD world>AS1 120.0 INTERNATIONAL 6000.0 km 59.2 ms [AS9, AS1] MRS-NBO-NBO");
+                .containsExactly(
+                        "REST_OF_WORLD world>AS1 120.0 INTERNATIONAL 6000.0 km 59.2 ms [AS9, AS1] MRS-NBO-NBO");
         // Its way home is down, and nothing is estimated in its place.
         assertThat(Runs.flows(Runs.run(Sketch.plan(plan), new OutageLever.CutSpan("NBO-MRS"))))
                 .containsExactly("REST_OF_WORLD world>AS1 120.0 UNSERVED - km - ms -");
