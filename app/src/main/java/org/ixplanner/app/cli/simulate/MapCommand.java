@@ -1,6 +1,5 @@
 package org.ixplanner.app.cli.simulate;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +11,12 @@ import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.app.mapsheet.PlanSheets;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
-import org.ixplanner.exchange.disk.AtomicFile;
-import org.ixplanner.exchange.disk.Reasons;
 import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.render.MapFormat;
 import org.ixplanner.maps.render.MapSheetWriter;
@@ -88,7 +86,8 @@ public final class MapCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    // The scenario that was asked for, else what is there: the one without levers, or the first that is not the baseline.
+    // The scenario that was asked for, else what is there: the one without levers, or the first that is not the
+    // baseline.
     private static Outcome shown(Study study) {
         List<Outcome> outcomes = study.outcomes();
         Optional<Outcome> asItIs = outcomes.stream()
@@ -104,12 +103,8 @@ public final class MapCommand implements Callable<Integer> {
 
     private void write(SheetPainter painter, Sheet sheet, MapFormat format, int widthPx, int heightPx)
             throws InputProblems {
-        try {
-            new AtomicFile(file)
-                    .replaceBytes(out -> new MapSheetWriter(painter).write(sheet, format, widthPx, heightPx, out));
-        } catch (IOException e) {
-            throw new InputProblems(List.of(Message.of("cli.file.unwritten", file.toString(), Reasons.of(e))));
-        }
+        new ProductFile(file)
+                .writeBytes(out -> new MapSheetWriter(painter).write(sheet, format, widthPx, heightPx, out));
     }
 
     private MapFormat format() {

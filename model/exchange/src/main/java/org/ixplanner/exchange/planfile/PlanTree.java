@@ -13,9 +13,8 @@ public final class PlanTree {
 
     private PlanTree() {}
 
-    /// The tree of a plan, as it would stand in its file but without what says that it is a plan file: there is nothing
-    // to
-    /// change in that.
+    /// The tree of a plan, as it would stand in its file but without what says that it is a plan file: there is
+    /// nothing to change in that.
     public static JsonObject of(Plan plan) {
         StringWriter text = new StringWriter();
         try {

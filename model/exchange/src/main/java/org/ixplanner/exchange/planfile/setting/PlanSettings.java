@@ -17,15 +17,11 @@ import org.ixplanner.engine.scenario.KnownAssumption;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanTree;
 
-/// Changes values of a plan for one run: `PATH=VALUE`. PATH is the JSON path of the plan file, its beginning `$.` left
-// out
-/// or not; an entry of a list is named by its position, by its key (`networks[AS64496]`, `spans[s-1]`), or by `*` for
-// all. VALUE
-/// is JSON (a bare word is a text), or reckons with the number that is there: `*2`, `/2`, `+=3`, `-=3`. An assumption
-// that the
-/// plan does not state is taken from the catalogue. What is set no longer has the evidence, or the range, that the
-// value
-/// before had.
+/// Changes values of a plan for one run: `PATH=VALUE`. PATH is the JSON path of the plan file, its beginning `$.`
+/// left out or not; an entry of a list is named by its position, by its key (`networks[AS64496]`, `spans[s-1]`), or
+/// by `*` for all. VALUE is JSON (a bare word is a text), or reckons with the number that is there: `*2`, `/2`,
+/// `+=3`, `-=3`. An assumption that the plan does not state is taken from the catalogue. What is set no longer has
+/// the evidence, or the range, that the value before had.
 public final class PlanSettings {
 
     private static final String SOURCE = "--set";
