@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.ixplanner.app.cli.Cli;
@@ -11,18 +12,17 @@ import org.ixplanner.app.cli.Commands;
 import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.Failures;
+import org.ixplanner.app.cli.SampleTour;
 import org.ixplanner.app.desktop.Desktop;
 import org.ixplanner.app.log.LogFolder;
 import org.ixplanner.app.log.ProgramLog;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.text.Message;
 
 /// The entry of the program: arguments go to the command line, none opens the desktop.
 public final class Main {
 
-    private static final String TOUR_SAMPLE = "sample:kenya";
-    private static final String TOUR_FOLDER = "ixplanner-sample-report";
+    private static final Path TOUR_FOLDER = Path.of("ixplanner-sample-report");
 
     private Main() {}
 
@@ -46,26 +46,10 @@ public final class Main {
             if (Desktop.open(console.texts().locale(), log)) {
                 return ExitCode.DONE.number();
             }
-            return tour(console, log);
+            return new SampleTour(console, TOUR_FOLDER, command -> commandLine(console, log, command)).run();
         } catch (RuntimeException | Error e) {
             return new Failures(console, log).tell(e);
         }
-    }
-
-    // Without a display: what the sample country looks like, as table, documents and map.
-    private static int tour(Console console, ProgramLog log) {
-        console.tell(Message.of("desktop.noDisplay", TOUR_SAMPLE, TOUR_FOLDER));
-        List<List<String>> commands = List.of(
-                List.of("simulate", TOUR_SAMPLE),
-                List.of("report", TOUR_SAMPLE, "--to", TOUR_FOLDER),
-                List.of("map", TOUR_SAMPLE, "--to", TOUR_FOLDER + "/map.pdf"));
-        for (List<String> command : commands) {
-            int code = commandLine(console, log, command);
-            if (code != ExitCode.DONE.number()) {
-                return code;
-            }
-        }
-        return ExitCode.DONE.number();
     }
 
     // Where the locale knows no letters beyond ASCII, a terminal or file that takes more is likelier than one that

@@ -62,8 +62,7 @@ public final class PlanOptions {
     /// Scenarios simulated against the plan's baseline.
     ///
     /// @param scenarios by id or name, as typed; empty for all
-    /// @throws InputProblems if the plan cannot be read, has errors, does not have a scenario or does not say
-    // enough
+    /// @throws InputProblems if the plan cannot be read, has errors, lacks a scenario or does not say enough
     public Study study(CountryAtlas atlas, Texts texts, List<String> scenarios) throws InputProblems {
         Plan loaded = load(atlas, texts);
         List<String> ids = new ArrayList<>();
