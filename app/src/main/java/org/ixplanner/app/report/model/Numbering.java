@@ -2,6 +2,7 @@ package org.ixplanner.app.report.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Numbering {
     private final Report report;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Set<String> sections = new LinkedHashSet<>();
     private int tables;
     private int figures;
 
@@ -43,6 +45,11 @@ public final class Numbering {
         return found(labels, id);
     }
 
+    /// Whether a section is called so.
+    public boolean isSection(String id) {
+        return sections.contains(id);
+    }
+
     /// Every id, in reading order.
     public Set<String> ids() {
         return Collections.unmodifiableSet(numbers.keySet());
@@ -56,6 +63,7 @@ public final class Numbering {
             Section section = sections.get(i);
             String number = above + (i + 1);
             put(section.id(), report.words().section(), number);
+            this.sections.add(section.id());
             section.blocks().forEach(this::number);
             number(number + ".", section.sections(), level + 1);
         }
