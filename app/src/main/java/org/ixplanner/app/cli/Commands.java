@@ -1,6 +1,10 @@
 package org.ixplanner.app.cli;
 
 import java.util.List;
+import org.ixplanner.app.cli.simulate.CompareCommand;
+import org.ixplanner.app.cli.simulate.MapCommand;
+import org.ixplanner.app.cli.simulate.SimulateCommand;
+import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
 
 /// The commands of the program.
@@ -12,6 +16,11 @@ public final class Commands {
     ///
     /// @param console where they write
     public static List<Object> all(Console console) {
-        return List.of(new CheckCommand(console, NaturalEarthCountries.bundled()));
+        CountryAtlas atlas = NaturalEarthCountries.bundled();
+        return List.of(
+                new CheckCommand(console, atlas),
+                new SimulateCommand(console, atlas),
+                new CompareCommand(console, atlas),
+                new MapCommand(console, atlas));
     }
 }

@@ -3,11 +3,14 @@ package org.ixplanner.app.cli;
 import picocli.CommandLine.Option;
 
 /// `--help`, on every command.
-final class HelpOption {
+public final class HelpOption {
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "option.help")
     boolean asked;
+
+    /// Not asked for.
+    public HelpOption() {}
 }

@@ -15,12 +15,12 @@ import org.ixplanner.exchange.planfile.Recovery;
 /// A plan that is named on the command line: a file, or a plan that comes with the program.
 ///
 /// @param name as typed: a path, or `sample:NAME`
-record PlanArgument(String name) {
+public record PlanArgument(String name) {
 
     /// The plan.
     ///
     /// @throws InputProblems if there is none that can be used: a line a problem, and one for each copy that can
-    LoadResult.Loaded load() throws InputProblems {
+    public LoadResult.Loaded load() throws InputProblems {
         Optional<String> sample = SamplePlans.asked(name);
         return sample.isPresent() ? sample(sample.get()) : file();
     }

@@ -80,7 +80,10 @@ public final class Texts {
         return locale;
     }
 
-    String pattern(String key) {
+    /// The pattern of a key, for what fills it in itself.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text for the key '" + key + "' in any of " + BUNDLES);

@@ -157,6 +157,16 @@ class KenyaSampleTest {
     }
 
     @Test
+    void everyPeeringPolicySaysWhereItComesFrom() {
+        assertThat(plan.networks()).allSatisfy(network -> assertThat(policySources(network.evidence()))
+                .as(network.name())
+                .hasSize(1));
+        assertThat(plan.contentGroups()).allSatisfy(group -> assertThat(policySources(group.evidence()))
+                .as(group.name())
+                .hasSize(1));
+    }
+
+    @Test
     void everyHomeNetworkReachesTheWorldThroughItsProviders() {
         assertThat(atHome()).allSatisfy(network -> {
             Set<Asn> above = new HashSet<>();
@@ -265,6 +275,12 @@ class KenyaSampleTest {
         return noun.get(item, noun.indexOf("evidence")) instanceof List<?> list
                 ? list.stream().map(evidence -> ((Evidence) evidence).field()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private static List<Evidence> policySources(List<Evidence> all) {
+        return all.stream()
+                .filter(evidence -> evidence.field().equals("policy"))
+                .toList();
     }
 
     private static byte[] bundled(String name) throws IOException {

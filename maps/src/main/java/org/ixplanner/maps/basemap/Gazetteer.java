@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.projection.GeoBox;
 
 /// Towns of the world from GeoNames: those of 15,000 people or more, the 200 largest of each country, capitals and
@@ -18,9 +19,6 @@ import org.ixplanner.maps.projection.GeoBox;
 ///
 /// The data are read when they are first needed. Safe to use from several threads.
 public final class Gazetteer {
-
-    /// Whom to name wherever the towns are shown, as the licence asks.
-    public static final String CREDIT = "GeoNames (CC BY 4.0)";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final double MIN_KM_PER_DEGREE = 110.5;
@@ -40,6 +38,11 @@ public final class Gazetteer {
 
     static Gazetteer from(NaturalEarthCountries.Source source) {
         return new Gazetteer(new Bundled<>(source, Gazetteer::read));
+    }
+
+    /// Whom to name wherever the towns are shown, as the licence asks.
+    public static Message credit() {
+        return Message.of("gazetteer.credit");
     }
 
     /// All towns, by country code and then by people, the largest first.

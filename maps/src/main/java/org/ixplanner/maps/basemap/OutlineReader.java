@@ -13,6 +13,7 @@ final class OutlineReader {
 
     /// @throws IOException if the stream cannot be read or does not hold outlines; the message names the line
     static List<CountryPolygon> countries(InputStream stream) throws IOException {
+        // not shown: begins the message of an exception
         return TableReader.read(stream, "Country outlines", OutlineReader::polygon);
     }
 

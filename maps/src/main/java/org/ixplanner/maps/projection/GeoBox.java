@@ -1,6 +1,7 @@
 package org.ixplanner.maps.projection;
 
 import java.util.Collection;
+import java.util.List;
 import org.ixplanner.engine.geo.LonLat;
 
 /// A piece of the Earth between two meridians and two parallels.
@@ -68,6 +69,16 @@ public record GeoBox(double westDeg, double southDeg, double eastDeg, double nor
             lat = Math.copySign(90, lat);
         }
         return new LonLat(wrapped((westDeg + eastDeg) / 2), lat);
+    }
+
+    /// Its corners, from the south-west against the clock.
+    public List<LonLat> corners() {
+        double east = wrapped(eastDeg);
+        return List.of(
+                new LonLat(westDeg, southDeg),
+                new LonLat(east, southDeg),
+                new LonLat(east, northDeg),
+                new LonLat(westDeg, northDeg));
     }
 
     private static double wrapped(double lonDeg) {

@@ -53,10 +53,14 @@ public final class LambertAzimuthal {
         double sin = Math.sin(angle);
         double cos = Math.cos(angle);
         double lat = Math.asin(Math.clamp(cos * sinLat + point.northM() * sin * cosLat / distance, -1, 1));
-        double lon = centreLon
-                + Math.atan2(
-                        point.eastM() * sin, distance * cosLat * cos - point.northM() * sinLat * sin);
+        double lon =
+                centreLon + Math.atan2(point.eastM() * sin, distance * cosLat * cos - point.northM() * sinLat * sin);
         return place(lon, lat);
+    }
+
+    /// Whether a point of the map is a place.
+    public boolean reaches(Metres point) {
+        return Math.hypot(point.eastM(), point.northM()) < 2 * RADIUS_M;
     }
 
     private static LonLat place(double lon, double lat) {

@@ -1,5 +1,6 @@
 package org.ixplanner.maps.projection;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public final class Viewport {
     public List<Point2D> toPage(GeoLine line) {
         List<Point2D> page = new ArrayList<>();
         for (int i = 0; i < line.points().size(); i++) {
-            for (LonLat place : leg(line.points().get(Math.max(0, i - 1)), line.points().get(i))) {
+            for (LonLat place :
+                    leg(line.points().get(Math.max(0, i - 1)), line.points().get(i))) {
                 Optional<Point2D> point = toPage(place);
                 if (point.isEmpty()) {
                     return page;
@@ -79,9 +81,32 @@ public final class Viewport {
         return page;
     }
 
+    /// A closed outline on the page, without corners that are too far round the globe; empty without any.
+    public Path2D toPage(List<LonLat> corners) {
+        Path2D path = new Path2D.Double();
+        for (LonLat corner : corners) {
+            toPage(corner).ifPresent(point -> {
+                if (path.getCurrentPoint() == null) {
+                    path.moveTo(point.getX(), point.getY());
+                } else {
+                    path.lineTo(point.getX(), point.getY());
+                }
+            });
+        }
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+        return path;
+    }
+
     /// The place at a point of the page.
     public LonLat toLonLat(double x, double y) {
         return projection.toLonLat(new Metres((x - originX) / pxPerM, (originY - y) / pxPerM));
+    }
+
+    /// Whether a point of the page is a place: a map of the whole Earth is round.
+    public boolean isOnMap(double x, double y) {
+        return projection.reaches(new Metres((x - originX) / pxPerM, (originY - y) / pxPerM));
     }
 
     /// Kilometres over the ellipsoid along a level line of the page, which is what a scale bar there stands for.
@@ -111,8 +136,7 @@ public final class Viewport {
         for (int i = 0; i <= SIDE_POINTS; i++) {
             double lon = box.westDeg() + (box.eastDeg() - box.westDeg()) * i / SIDE_POINTS;
             double lat = box.southDeg() + (box.northDeg() - box.southDeg()) * i / SIDE_POINTS;
-            double[][] edges = {
-                {lon, box.southDeg()}, {lon, box.northDeg()}, {box.westDeg(), lat}, {box.eastDeg(), lat}
+            double[][] edges = {{lon, box.southDeg()}, {lon, box.northDeg()}, {box.westDeg(), lat}, {box.eastDeg(), lat}
             };
             for (double[] edge : edges) {
                 if (projection.toMetres(edge[0], edge[1], at)) {

@@ -19,21 +19,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineFileTest {
 
-    private static final String FOLDER = "/org/ixplanner/sampledata/world/";
+    private static final String FOLDER = "/org/ixplanner/sampledata/";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"world/", "towns/"})
+    void bundledFilesMatchTheirChecksums(String folder) throws IOException, NoSuchAlgorithmException {
+        String sums = new String(bundled(folder + "SHA256SUMS"), StandardCharsets.UTF_8);
+
+        assertThat(sums).isNotEmpty();
+        for (String line : sums.lines().toList()) {
+            String file = line.substring(line.indexOf("  ") + 2);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            assertThat(line).isEqualTo(HexFormat.of().formatHex(digest.digest(bundled(folder + file))) + "  " + file);
+        }
+    }
 
     @Test
-    void theBundledFileMatchesItsChecksum() throws IOException, NoSuchAlgorithmException {
-        String sum =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bundled("countries.tsv")));
-
-        assertThat(new String(bundled("SHA256SUMS"), StandardCharsets.UTF_8)).isEqualTo(sum + "  countries.tsv\n");
+    void allDataOfTheProgramAreSmall() throws IOException {
+        long bytes = 0;
+        for (String file : new String[] {"countries.tsv", "land.tsv", "borders.tsv", "lakes.tsv"}) {
+            bytes += bundled("world/" + file).length;
+        }
+        assertThat(bytes + bundled("towns/towns.tsv").length).isLessThan(5_500_000);
     }
 
     @Test
     void theJarHoldsDataAndTheirDescriptionButNotWhatMakesThem() {
-        assertThat(OutlineFileTest.class.getResource(FOLDER + "README.md")).isNotNull();
-        assertThat(OutlineFileTest.class.getResource(FOLDER + "make-world.sh")).isNull();
-        assertThat(OutlineFileTest.class.getResource(FOLDER + "make-world.mjs")).isNull();
+        assertThat(OutlineFileTest.class.getResource(FOLDER + "world/README.md"))
+                .isNotNull();
+        assertThat(OutlineFileTest.class.getResource(FOLDER + "world/make-world.sh"))
+                .isNull();
+        assertThat(OutlineFileTest.class.getResource(FOLDER + "world/make-world.mjs"))
+                .isNull();
     }
 
     @Test

@@ -8,9 +8,9 @@ import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.scenario.Situation;
-import org.ixplanner.engine.simulation.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.Result;
-import org.ixplanner.engine.simulation.Simulator;
+import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.ixplanner.engine.simulation;
+package org.ixplanner.engine.simulation.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,10 @@ import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.scenario.enact.Enacted;
+import org.ixplanner.engine.simulation.CacheUse;
+import org.ixplanner.engine.simulation.Loads;
+import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.simulation.Volumes;
 import org.ixplanner.engine.simulation.content.Filling;
 import org.ixplanner.engine.simulation.content.Serving;
 import org.ixplanner.engine.simulation.flow.Flow;

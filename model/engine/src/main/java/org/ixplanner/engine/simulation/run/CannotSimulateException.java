@@ -1,4 +1,4 @@
-package org.ixplanner.engine.simulation;
+package org.ixplanner.engine.simulation.run;
 
 import java.util.List;
 import org.ixplanner.engine.text.Message;

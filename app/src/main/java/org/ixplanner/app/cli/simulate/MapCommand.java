@@ -1,0 +1,128 @@
+package org.ixplanner.app.cli.simulate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ixplanner.app.cli.Console;
+import org.ixplanner.app.cli.ExitCode;
+import org.ixplanner.app.cli.HelpOption;
+import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.mapsheet.PlanSheets;
+import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.disk.AtomicFile;
+import org.ixplanner.exchange.disk.Reasons;
+import org.ixplanner.maps.layer.Sheet;
+import org.ixplanner.maps.render.MapFormat;
+import org.ixplanner.maps.render.MapSheetWriter;
+import org.ixplanner.maps.render.SheetPainter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `ixplanner map PLAN --to FILE`: a self-explanatory map sheet of one scenario.
+@Command(name = "map")
+public final class MapCommand implements Callable<Integer> {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
+    private static final int MOST_PX = 20_000;
+
+    private final Console console;
+    private final CountryAtlas atlas;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    final HelpOption help = new HelpOption();
+
+    @Mixin
+    final PlanOptions plan = new PlanOptions();
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "option.mapFile")
+    @SuppressWarnings("NullAway.Init")
+    Path file;
+
+    @Option(names = "--scenario", paramLabel = "S", descriptionKey = "option.mapScenario")
+    @Nullable
+    String scenario;
+
+    @Option(names = "--size", paramLabel = "WxH", descriptionKey = "option.size")
+    String size = MapSheetWriter.A4_LONG_PX + "x" + MapSheetWriter.A4_SHORT_PX;
+
+    /// @param atlas where countries are
+    public MapCommand(Console console, CountryAtlas atlas) {
+        this.console = console;
+        this.atlas = atlas;
+    }
+
+    @Override
+    public Integer call() throws InputProblems {
+        MapFormat format = format();
+        Matcher asked = SIZE.matcher(size);
+        if (!asked.matches()) {
+            throw wrong("cli.usage.size", size);
+        }
+        int widthPx = Integer.parseInt(asked.group(1));
+        int heightPx = Integer.parseInt(asked.group(2));
+        if (widthPx < SheetPainter.LEAST_WIDTH_PX
+                || heightPx < SheetPainter.LEAST_HEIGHT_PX
+                || Math.max(widthPx, heightPx) > MOST_PX) {
+            throw wrong("cli.usage.size", size);
+        }
+        Study study = plan.study(atlas, console.texts(), scenario == null ? List.of() : List.of(scenario));
+        PlanSheets sheets = new PlanSheets(console.texts());
+        write(sheets.painter(), sheets.sheet(study, shown(study)), format, widthPx, heightPx);
+        return ExitCode.DONE.number();
+    }
+
+    // The scenario that was asked for, else what is there: the one without levers, or the first that is not the baseline.
+    private static Outcome shown(Study study) {
+        List<Outcome> outcomes = study.outcomes();
+        Optional<Outcome> asItIs = outcomes.stream()
+                .filter(outcome -> outcome.result().situation().levers().isEmpty())
+                .findFirst();
+        return outcomes.size() == 1
+                ? outcomes.getFirst()
+                : asItIs.orElseGet(() -> outcomes.stream()
+                        .filter(outcome -> !outcome.id().equals(study.baseline().id()))
+                        .findFirst()
+                        .orElse(outcomes.getFirst()));
+    }
+
+    private void write(SheetPainter painter, Sheet sheet, MapFormat format, int widthPx, int heightPx)
+            throws InputProblems {
+        try {
+            new AtomicFile(file)
+                    .replaceBytes(out -> new MapSheetWriter(painter).write(sheet, format, widthPx, heightPx, out));
+        } catch (IOException e) {
+            throw new InputProblems(List.of(Message.of("cli.file.unwritten", file.toString(), Reasons.of(e))));
+        }
+    }
+
+    private MapFormat format() {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        for (MapFormat format : MapFormat.values()) {
+            if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw wrong("cli.usage.mapFormat", file.toString());
+    }
+
+    private ParameterException wrong(String key, String value) {
+        return new ParameterException(spec.commandLine(), console.texts().format(Message.of(key, value)));
+    }
+}

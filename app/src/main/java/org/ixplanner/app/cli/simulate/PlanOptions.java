@@ -1,0 +1,138 @@
+package org.ixplanner.app.cli.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.PlanArgument;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Severity;
+import org.ixplanner.engine.check.all.Checks;
+import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.lever.Scenario;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.study.Studies;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.planfile.FileProblem;
+import org.ixplanner.exchange.planfile.LoadResult;
+import org.ixplanner.exchange.planfile.setting.PlanSettings;
+import org.ixplanner.exchange.planfile.setting.SettingException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The plan that a command simulates, with what is changed in it for this run. Errors that the checks tell refuse it.
+public final class PlanOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "option.plan")
+    private String plan = "";
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "option.set")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
+    private @Nullable Integer seed;
+
+    /// Nothing typed yet.
+    public PlanOptions() {}
+
+    /// The plan's name as typed.
+    public String name() {
+        return plan;
+    }
+
+    /// Scenarios simulated against the plan's baseline.
+    ///
+    /// @param scenarios by id or name, as typed; empty for all
+    /// @throws InputProblems if the plan cannot be read, has errors, does not have a scenario or does not say enough
+    public Study study(CountryAtlas atlas, Texts texts, List<String> scenarios) throws InputProblems {
+        Plan loaded = load(atlas, texts);
+        List<String> ids = new ArrayList<>();
+        for (String scenario : scenarios) {
+            ids.add(id(loaded, scenario));
+        }
+        try {
+            return Studies.run(loaded, ids);
+        } catch (CannotSimulateException e) {
+            throw new InputProblems(e.problems().stream()
+                    .map(problem -> Message.of("cli.plan.problem", plan, problem))
+                    .toList());
+        }
+    }
+
+    private String id(Plan loaded, String asked) throws InputProblems {
+        for (Scenario scenario : loaded.scenarios()) {
+            if (scenario.id().equals(asked) || scenario.name().equals(asked)) {
+                return scenario.id();
+            }
+        }
+        List<String> there = loaded.scenarios().stream().map(Scenario::id).toList();
+        throw new InputProblems(List.of(
+                there.isEmpty()
+                        ? Message.of("cli.scenario.none", plan, asked)
+                        : Message.of("cli.scenario.unknown", plan, asked, String.join(", ", there))));
+    }
+
+    private Plan load(CountryAtlas atlas, Texts texts) throws InputProblems {
+        Plan changed = changed(new PlanArgument(plan).load().plan());
+        List<Message> errors = Checks.findings(new CheckInput(changed, atlas)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> line(finding, texts))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InputProblems(errors);
+        }
+        return changed;
+    }
+
+    private Message line(Finding finding, Texts texts) {
+        String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        return Message.of(
+                "cli.check.line", plan, severity, finding.subject().toString(), finding.message(), finding.hint());
+    }
+
+    private Plan changed(Plan loaded) throws InputProblems {
+        Plan seeded = seed == null ? loaded : loaded.withHeader(seeded(loaded.header(), seed));
+        if (settings.isEmpty()) {
+            return seeded;
+        }
+        try {
+            return switch (PlanSettings.applied(seeded, settings)) {
+                case LoadResult.Loaded changed -> changed.plan();
+                case LoadResult.Refused refused -> throw new InputProblems(refused.problems().stream()
+                        .map(this::problem)
+                        .toList());
+            };
+        } catch (SettingException e) {
+            if (e.isMalformed()) {
+                throw new ParameterException(spec.commandLine(), "--set " + e.problem().args().getFirst(), e);
+            }
+            throw new InputProblems(List.of(Message.of("cli.plan.problem", "--set", e.problem())));
+        }
+    }
+
+    private Message problem(FileProblem problem) {
+        return problem.where().isEmpty()
+                ? Message.of("cli.plan.problem", "--set", problem.what())
+                : Message.of("cli.plan.problemAt", "--set", problem.where(), problem.what());
+    }
+
+    private PlanHeader seeded(PlanHeader header, int value) {
+        if (value < 0) {
+            throw new ParameterException(spec.commandLine(), "--seed " + value);
+        }
+        return PlanHeader.NOUN.with(header, PlanHeader.NOUN.indexOf("seed"), (long) value);
+    }
+}

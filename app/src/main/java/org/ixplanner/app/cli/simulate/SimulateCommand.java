@@ -1,0 +1,60 @@
+package org.ixplanner.app.cli.simulate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ixplanner.app.cli.Console;
+import org.ixplanner.app.cli.ExitCode;
+import org.ixplanner.app.cli.HelpOption;
+import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.study.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `ixplanner simulate PLAN`: the figures of its scenarios.
+@Command(name = "simulate")
+public final class SimulateCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final CountryAtlas atlas;
+
+    @Mixin
+    final HelpOption help = new HelpOption();
+
+    @Mixin
+    final PlanOptions plan = new PlanOptions();
+
+    @Option(names = "--scenario", paramLabel = "S", descriptionKey = "option.scenario")
+    List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    boolean json;
+
+    @Option(names = "--flows", paramLabel = "FILE", descriptionKey = "option.flows")
+    @Nullable
+    Path flows;
+
+    /// @param atlas where countries are
+    public SimulateCommand(Console console, CountryAtlas atlas) {
+        this.console = console;
+        this.atlas = atlas;
+    }
+
+    @Override
+    public Integer call() throws InputProblems {
+        Study study = plan.study(atlas, console.texts(), scenarios);
+        if (flows != null) {
+            new FlowFile(flows).write(study.outcomes());
+        }
+        if (json) {
+            console.product(new StudyJson(study, console.texts()).text());
+        } else {
+            new StudyTable(study, console.texts()).lines().forEach(console::product);
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,80 @@
+package org.ixplanner.app.cli.simulate;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.OptionalDouble;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.ixplanner.engine.study.Kpi;
+import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+
+/// A study as JSON: names that stay, numbers that are not rounded, null where a figure is refused, with the reason.
+///
+/// @param study what was simulated
+/// @param texts in which reasons are told
+record StudyJson(Study study, Texts texts) {
+
+    String text() {
+        Gson gson = new GsonBuilder()
+                .disableHtmlEscaping()
+                .serializeNulls()
+                .setFormattingStyle(FormattingStyle.PRETTY)
+                .create();
+        return gson.toJson(tree());
+    }
+
+    private JsonObject tree() {
+        JsonObject tree = new JsonObject();
+        tree.addProperty("plan", study.plan().header().name());
+        tree.addProperty("currency", study.plan().header().currency());
+        tree.addProperty("baseline", study.baseline().name());
+        JsonArray scenarios = new JsonArray();
+        study.outcomes().forEach(outcome -> scenarios.add(scenario(outcome)));
+        tree.add("scenarios", scenarios);
+        return tree;
+    }
+
+    private JsonObject scenario(Outcome outcome) {
+        JsonObject scenario = new JsonObject();
+        scenario.addProperty("id", outcome.id());
+        scenario.addProperty("name", outcome.name());
+        for (Kpi kpi : Kpi.values()) {
+            scenario.add(kpi.key(), number(outcome.figure(kpi).value(), kpi.unit() == Unit.NONE));
+        }
+        scenario.add("l1Low", number(outcome.result().locality().l1Low(), false));
+        scenario.add("l1High", number(outcome.result().locality().l1High(), false));
+        scenario.addProperty("seed", outcome.result().situation().seed());
+        JsonArray refusals = new JsonArray();
+        outcome.refusals().forEach(refusal -> refusals.add(refusal(refusal)));
+        scenario.add("refusals", refusals);
+        JsonArray notes = new JsonArray();
+        for (Message note : outcome.result().notes()) {
+            notes.add(texts.format(note));
+        }
+        scenario.add("notes", notes);
+        return scenario;
+    }
+
+    private JsonObject refusal(Outcome.Refusal refusal) {
+        JsonObject told = new JsonObject();
+        told.addProperty("field", refusal.kpi().key());
+        told.addProperty("why", texts.format(refusal.why()));
+        return told;
+    }
+
+    private static JsonElement number(OptionalDouble value, boolean whole) {
+        if (value.isEmpty()) {
+            return JsonNull.INSTANCE;
+        }
+        double number = value.getAsDouble();
+        return whole && number == Math.rint(number) ? new JsonPrimitive((long) number) : new JsonPrimitive(number);
+    }
+}

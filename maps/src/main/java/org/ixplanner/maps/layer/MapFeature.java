@@ -1,0 +1,70 @@
+package org.ixplanner.maps.layer;
+
+import java.util.List;
+import org.ixplanner.engine.geo.GeoLine;
+import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.maps.style.AreaStyle;
+import org.ixplanner.maps.style.FlowStyle;
+import org.ixplanner.maps.style.LineStyle;
+import org.ixplanner.maps.style.MapStyle;
+import org.ixplanner.maps.style.PointStyle;
+
+/// Something on a map.
+public sealed interface MapFeature {
+
+    /// How it looks.
+    MapStyle style();
+
+    /// A thing at a place. Things that lie so close together that their symbols would cover each other share one
+    /// symbol, that of the highest priority, and one call-out that names or counts them.
+    ///
+    /// @param at where it is
+    /// @param style how it looks
+    /// @param label its name, empty for none
+    /// @param priority higher ones are drawn above lower ones and get their labels first; from [#KEY] on, a
+    /// call-out tells everything that is at the place
+    record Spot(LonLat at, PointStyle style, String label, int priority) implements MapFeature {
+
+        /// The priority of what a map is about.
+        public static final int KEY = 100;
+    }
+
+    /// A line over the ground. Lines between the same two ends are drawn side by side.
+    ///
+    /// @param way its points
+    /// @param style how it looks
+    /// @param farEnd where it leads, told at the edge of the map if it leaves it there; empty for none
+    record Line(GeoLine way, LineStyle style, String farEnd) implements MapFeature {}
+
+    /// An area.
+    ///
+    /// @param edge its corners in order, at least three, the last joined to the first
+    /// @param style how it looks
+    record Area(List<LonLat> edge, AreaStyle style) implements MapFeature {
+
+        /// @throws IllegalArgumentException if there are fewer than three corners
+        public Area {
+            edge = List.copyOf(edge);
+            if (edge.size() < 3) {
+                throw new IllegalArgumentException("an area needs at least three corners, had " + edge.size());
+            }
+        }
+    }
+
+    /// Traffic, drawn as wide as its load. Flows between the same two ends are drawn side by side.
+    ///
+    /// @param way its points: more than two are followed, two different ones are joined by an arc, and two equal
+    /// ones make a ring around the place: traffic that stays there
+    /// @param style how it looks
+    /// @param loadMbps how much it is
+    /// @param farEnd where it leads, told at the edge of the map if it leaves it there; empty for none
+    record Flow(GeoLine way, FlowStyle style, double loadMbps, String farEnd) implements MapFeature {
+
+        /// @throws IllegalArgumentException if the load is negative or not finite
+        public Flow {
+            if (!(loadMbps >= 0 && loadMbps < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a load must be finite and not negative, was " + loadMbps);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.render.scene;
+
+import org.jspecify.annotations.NullMarked;

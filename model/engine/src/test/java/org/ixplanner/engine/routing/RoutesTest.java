@@ -1,0 +1,175 @@
+package org.ixplanner.engine.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.ixplanner.engine.plan.network.Asn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Policy routing on small networks, and against a slow and obvious reference on drawn ones.
+final class RoutesTest {
+
+    // "1 < 2" says that AS1 buys from AS2, "1 - 2" that they peer.
+    private static AsGraph graph(String... relations) {
+        AsGraph.Builder builder = new AsGraph.Builder();
+        for (String relation : relations) {
+            String[] words = relation.split(" ", -1);
+            Asn a = new Asn(Long.parseLong(words[0]));
+            Asn b = new Asn(Long.parseLong(words[2]));
+            if (words[1].equals("<")) {
+                builder.transit(a, b);
+            } else {
+                builder.peering(a, b);
+            }
+        }
+        return builder.build();
+    }
+
+    private static List<Long> path(AsGraph graph, long from, long to) {
+        return Routes.to(graph, new Asn(to)).path(new Asn(from)).stream()
+                .map(Asn::number)
+                .toList();
+    }
+
+    @Test
+    void aCustomerRouteGoesBeforeAShorterPeerRoute() {
+        // AS1 reaches AS4 over its customers 2 and 3, or over its peer 5 in fewer hops.
+        assertThat(path(graph("2 < 1", "3 < 2", "4 < 3", "1 - 5", "4 < 5"), 1, 4))
+                .containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void aPeerRouteGoesBeforeAProviderRoute() {
+        assertThat(path(graph("1 < 9", "2 < 9", "1 - 2", "3 < 2", "3 < 9"), 1, 3))
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void fewerHopsThenTheLowestNextHop() {
+        AsGraph graph = graph("1 < 5", "1 < 6", "2 < 5", "2 < 6");
+        assertThat(path(graph, 1, 2)).containsExactly(1L, 5L, 2L);
+        assertThat(Routes.to(graph, new Asn(2)).hangsOnTieBreak(new Asn(1))).isTrue();
+        assertThat(Routes.to(graph, new Asn(2)).hangsOnTieBreak(new Asn(5))).isFalse();
+    }
+
+    @Test
+    void peersDoNotPassOnWhatTheyHaveFromPeers() {
+        AsGraph graph = graph("1 - 2", "2 - 3");
+        assertThat(path(graph, 1, 3)).isEmpty();
+        assertThat(Routes.to(graph, new Asn(3)).routeClass(new Asn(1))).isEqualTo(RouteClass.NONE);
+    }
+
+    @Test
+    void aRingOfProvidersIsNamed() {
+        assertThatThrownBy(() -> graph("1 < 2", "2 < 3", "3 < 1", "4 < 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("AS1, AS2, AS3");
+    }
+
+    @Test
+    void drawnNetworksRouteAsTheReferenceDoes() {
+        for (long seed = 1; seed <= 400; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int size = 2 + random.nextInt(9);
+            AsGraph graph = drawn(random, size);
+            for (int to = 0; to < size; to++) {
+                Routes routes = Routes.to(graph, graph.asn(to));
+                Map<Integer, Choice> expected = reference(graph, to);
+                for (int from = 0; from < size; from++) {
+                    Choice choice = expected.get(from);
+                    List<Asn> path = choice == null
+                            ? List.of()
+                            : choice.path.stream().map(graph::asn).toList();
+                    assertThat(routes.path(graph.asn(from)))
+                            .as("seed %d, from %s to %s", seed, graph.asn(from), graph.asn(to))
+                            .isEqualTo(path);
+                    assertThat(routes.routeClass(graph.asn(from)))
+                            .isEqualTo(choice == null ? RouteClass.NONE : choice.routeClass);
+                }
+            }
+        }
+    }
+
+    // Providers have higher numbers than their customers, so there is no ring.
+    private static AsGraph drawn(SplittableRandom random, int size) {
+        AsGraph.Builder builder = new AsGraph.Builder();
+        IntStream.rangeClosed(1, size).forEach(number -> builder.network(new Asn(number)));
+        for (int a = 1; a <= size; a++) {
+            for (int b = a + 1; b <= size; b++) {
+                int drawn = random.nextInt(10);
+                if (drawn < 3) {
+                    builder.transit(new Asn(a), new Asn(b));
+                } else if (drawn < 5) {
+                    builder.peering(new Asn(a), new Asn(b));
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    private record Choice(RouteClass routeClass, List<Integer> path) {}
+
+    /// Every network asks its neighbours again and again for what they tell it, until nobody changes its mind.
+    private static Map<Integer, Choice> reference(AsGraph graph, int to) {
+        Map<Integer, Choice> chosen = new TreeMap<>();
+        chosen.put(to, new Choice(RouteClass.OWN, List.of(to)));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int at = 0; at < graph.size(); at++) {
+                Choice best = at == to ? chosen.get(to) : best(graph, chosen, at);
+                if (best != null && !best.equals(chosen.put(at, best))) {
+                    changed = true;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static @Nullable Choice best(AsGraph graph, Map<Integer, Choice> chosen, int at) {
+        Choice best = null;
+        List<Choice> told = new ArrayList<>();
+        told.addAll(told(chosen, at, graph.customers(at), RouteClass.CUSTOMER));
+        told.addAll(told(chosen, at, graph.peers(at), RouteClass.PEER));
+        told.addAll(told(chosen, at, graph.providers(at), RouteClass.PROVIDER));
+        for (Choice choice : told) {
+            if (best == null || isBetter(choice, best)) {
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    // Customers and peers tell only what they have from customers; providers tell everything.
+    private static List<Choice> told(Map<Integer, Choice> chosen, int at, int[] neighbours, RouteClass as) {
+        List<Choice> told = new ArrayList<>();
+        for (int neighbour : neighbours) {
+            Choice theirs = chosen.get(neighbour);
+            if (theirs != null
+                    && !theirs.path.contains(at)
+                    && (as == RouteClass.PROVIDER || theirs.routeClass.compareTo(RouteClass.CUSTOMER) <= 0)) {
+                List<Integer> path = new ArrayList<>(List.of(at));
+                path.addAll(theirs.path);
+                told.add(new Choice(as, path));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isBetter(Choice choice, Choice than) {
+        if (choice.routeClass != than.routeClass) {
+            return choice.routeClass.compareTo(than.routeClass) < 0;
+        }
+        if (choice.path.size() != than.path.size()) {
+            return choice.path.size() < than.path.size();
+        }
+        return choice.path.get(1) < than.path.get(1);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tables as files.
+@NullMarked
+package org.ixplanner.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
