@@ -31,9 +31,7 @@ public final class Figures {
 
     /// The number with its unit; a dash where it is refused.
     public String value(Kpi kpi, Figure figure) {
-        return figure.value().isPresent()
-                ? number(kpi, figure.value().getAsDouble())
-                : texts.text("figure.none");
+        return figure.value().isPresent() ? number(kpi, figure.value().getAsDouble()) : texts.text("figure.none");
     }
 
     /// How far the figure is from another; a dash where one of them is refused.

@@ -20,6 +20,7 @@ import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Source;
 import org.ixplanner.app.report.model.Words;
+import org.ixplanner.maps.style.Typeface;
 
 /// A report with one of everything.
 public final class SampleReport {
@@ -183,7 +184,7 @@ public final class SampleReport {
     }
 
     private static Block.Figure figure(String id, Chart chart) {
-        ChartDrawing drawing = new ChartStudio(Locale.ENGLISH).drawing(chart);
+        ChartDrawing drawing = new ChartStudio(Typeface.bundled(), Locale.ENGLISH).drawing(chart);
         return new Block.Figure(
                 id, chart.title() + " in each scenario", "Bars: " + chart.title(), drawing, drawing.heightByWidth());
     }

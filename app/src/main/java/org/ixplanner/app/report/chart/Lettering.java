@@ -2,51 +2,31 @@ package org.ixplanner.app.report.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.ixplanner.maps.style.Typeface;
+import org.ixplanner.maps.style.Typeface.Face;
 
 /// Writes text on a picture in the program's own typeface; letters that it lacks come from the machine's.
 final class Lettering {
 
-    private static final String FOLDER = "/org/ixplanner/maps/fonts/";
     private static final String ELLIPSIS = "\u2026";
 
     // Fractional widths: the same measures at any resolution.
     private static final FontRenderContext MEASURES = new FontRenderContext(null, true, true);
 
-    private final List<Font> regular;
-    private final List<Font> bold;
+    private static final List<Face> REGULAR = List.of(Face.REGULAR, Face.ARABIC_REGULAR);
+    private static final List<Face> BOLD = List.of(Face.BOLD, Face.ARABIC_BOLD);
 
-    private Lettering(List<Font> regular, List<Font> bold) {
-        this.regular = regular;
-        this.bold = bold;
-    }
+    private final Typeface typeface;
 
-    /// The typeface that comes with the program.
-    static Lettering bundled() {
-        return new Lettering(
-                List.of(load("NotoSans-Regular.ttf"), load("NotoSansArabic-Regular.ttf")),
-                List.of(load("NotoSans-Bold.ttf"), load("NotoSansArabic-Bold.ttf")));
-    }
-
-    private static Font load(String file) {
-        try (InputStream stream = Objects.requireNonNull(Lettering.class.getResourceAsStream(FOLDER + file), file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the program's font " + file + " is damaged", e);
-        }
+    Lettering(Typeface typeface) {
+        this.typeface = typeface;
     }
 
     /// How text looks.
@@ -133,9 +113,10 @@ final class Lettering {
     }
 
     private Font fontFor(int letter, Style style) {
-        for (Font font : style.strong() ? bold : regular) {
+        for (Face face : style.strong() ? BOLD : REGULAR) {
+            Font font = typeface.font(face, style.size());
             if (font.canDisplay(letter)) {
-                return font.deriveFont((float) style.size());
+                return font;
             }
         }
         return new Font(Font.SANS_SERIF, style.strong() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) style.size());

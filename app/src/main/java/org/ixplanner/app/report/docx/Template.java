@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.ixplanner.app.report.ooxml.FixedZip;
+import org.ixplanner.maps.style.Typeface.Face;
 
 /// The empty document that reports begin with: styles, numbering, page, fonts. Its parts are files of the program.
 ///
 /// The text is in Noto Sans, which few machines have: it is embedded, as its licence allows, and Calibri is named for
 /// readers that take no embedded fonts.
 final class Template {
-
-    private static final String FONTS = "/org/ixplanner/maps/fonts/";
 
     private static final Map<String, String> PARTS = Map.of(
             "[Content_Types].xml", "content-types.xml",
@@ -35,12 +34,8 @@ final class Template {
         Map<String, byte[]> files = new LinkedHashMap<>();
         PARTS.forEach((name, resource) -> files.put(name, read("template/" + resource)));
         // The keys stand in fontTable.xml.
-        files.put(
-                "word/fonts/font1.odttf",
-                masked(read(FONTS + "NotoSans-Regular.ttf"), "0F1E2D3C4B5A69788796A5B4C3D2E1F0"));
-        files.put(
-                "word/fonts/font2.odttf",
-                masked(read(FONTS + "NotoSans-Bold.ttf"), "1F2E3D4C5B6A798897A6B5C4D3E2F100"));
+        files.put("word/fonts/font1.odttf", masked(font(Face.REGULAR), "0F1E2D3C4B5A69788796A5B4C3D2E1F0"));
+        files.put("word/fonts/font2.odttf", masked(font(Face.BOLD), "1F2E3D4C5B6A798897A6B5C4D3E2F100"));
         return FixedZip.of(files);
     }
 
@@ -53,6 +48,14 @@ final class Template {
             masked[i] = (byte) (font[i] ^ Integer.parseInt(key, digits, digits + 2, 16));
         }
         return masked;
+    }
+
+    private static byte[] font(Face face) {
+        try (InputStream stream = face.open()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] read(String resource) {

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.ixplanner.app.report.SampleReport;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.app.report.model.Meaning;
+import org.ixplanner.maps.style.Typeface;
 import org.junit.jupiter.api.Test;
 
 class ChartDrawingTest {
@@ -21,7 +22,7 @@ class ChartDrawingTest {
     private static final double WIDTH = 620;
     private static final int SCALE = 2;
 
-    private final ChartStudio studio = new ChartStudio(Locale.ENGLISH);
+    private final ChartStudio studio = new ChartStudio(Typeface.bundled(), Locale.ENGLISH);
 
     @Test
     void stackedBarsAreAsLongAsTheirValues() throws IOException {
