@@ -86,7 +86,7 @@ public final class PlanOptions {
     }
 
     private Plan load(CountryAtlas atlas, Texts texts) throws InputProblems {
-        Plan changed = changed(new PlanArgument(plan).load().plan());
+        Plan changed = changed(new PlanArgument(plan).load().plan(), texts);
         List<Message> errors = Checks.findings(new CheckInput(changed, atlas)).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> line(finding, texts))
@@ -103,7 +103,7 @@ public final class PlanOptions {
                 "cli.check.line", plan, severity, finding.subject().toString(), finding.message(), finding.hint());
     }
 
-    private Plan changed(Plan loaded) throws InputProblems {
+    private Plan changed(Plan loaded, Texts texts) throws InputProblems {
         Plan seeded = seed == null ? loaded : loaded.withHeader(seeded(loaded.header(), seed));
         if (settings.isEmpty()) {
             return seeded;
@@ -117,7 +117,7 @@ public final class PlanOptions {
             };
         } catch (SettingException e) {
             if (e.isMalformed()) {
-                throw new ParameterException(spec.commandLine(), "--set " + e.problem().args().getFirst(), e);
+                throw new ParameterException(spec.commandLine(), texts.format(e.problem()), e);
             }
             throw new InputProblems(List.of(Message.of("cli.plan.problem", "--set", e.problem())));
         }

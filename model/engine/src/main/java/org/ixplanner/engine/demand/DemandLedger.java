@@ -83,7 +83,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
                 return mix;
             }
         }
-        throw new UnknownDemandException(Message.of("demand.noMix", network.label()));
+        throw new UnknownDemandException(Message.of("ledger.noMix", network.label()));
     }
 
     private static List<DemandRow> fitted(
@@ -159,10 +159,10 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
 
         List<DemandRow> rows(Network sink, DemandMix mix, double mbps) throws UnknownDemandException {
             if (mix.domesticShare() > 0 && hosting == 0) {
-                throw new UnknownDemandException(Message.of("demand.noHosts", sink.label()));
+                throw new UnknownDemandException(Message.of("ledger.noHosts", sink.label()));
             }
             if (mix.userToUserShare() > 0 && subscribers == 0) {
-                throw new UnknownDemandException(Message.of("demand.noUsers", sink.label()));
+                throw new UnknownDemandException(Message.of("ledger.noUsers", sink.label()));
             }
             List<DemandRow> rows = new ArrayList<>();
             for (GroupShare share : mix.groups()) {

@@ -50,7 +50,7 @@ public final class PeakDemand {
             return 0;
         }
         if (users.access() == AccessKind.SATELLITE) {
-            throw new UnknownDemandException(Message.of("demand.satellite", network.label()));
+            throw new UnknownDemandException(Message.of("ledger.satellite", network.label()));
         }
         double gb = users.access() == AccessKind.FIXED ? fixedGb : mobileGb;
         return StatedDemand.mbpsOfVolume(users.subscribers(), gb, peakToAverage);
