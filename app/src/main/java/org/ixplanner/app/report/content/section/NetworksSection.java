@@ -40,22 +40,22 @@ public final class NetworksSection {
 
     private Block table() {
         return new Grid(telling)
-                .words(telling.say("report.column.network"), 3.6, words(Network::label))
+                .words(telling.say("report.column.network"), 3.3, words(Network::label))
                 .words(
                         telling.say("report.column.kind"),
-                        1.6,
+                        2,
                         words(network -> telling.word("networkKind", network.networkKind())))
                 .numbers(
                         telling.say("report.column.subscribers"),
                         Unit.NONE,
-                        1.7,
+                        2.1,
                         networks.stream()
                                 .map(each -> OptionalDouble.of((double) each.network().subscribers()))
                                 .toList())
                 .numbers(
                         telling.say("report.column.demand"),
                         Unit.MBPS,
-                        1.3,
+                        1.5,
                         networks.stream()
                                 .map(each -> OptionalDouble.of(each.before().demandMbps()))
                                 .toList())

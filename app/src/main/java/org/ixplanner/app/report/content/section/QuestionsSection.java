@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ixplanner.app.report.content.told.NetworkFigures;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.text.Message;
 
@@ -58,12 +62,22 @@ public final class QuestionsSection {
                 .toList();
     }
 
+    // What networks abroad pay among themselves is in no figure, so it is counted only.
     private List<String> unknownBills() {
-        Set<Message> unknown = new LinkedHashSet<>();
+        Set<Asn> home =
+                NetworkFigures.home(telling.plan()).stream().map(Network::asn).collect(Collectors.toUnmodifiableSet());
+        Set<Message> asked = new LinkedHashSet<>();
+        Set<Message> abroad = new LinkedHashSet<>();
         for (Outcome outcome : telling.outcomes()) {
-            unknown.addAll(outcome.bills().unknown(_ -> true));
+            asked.addAll(outcome.bills().unknown(line -> home.contains(line.payer())));
+            abroad.addAll(outcome.bills().unknown(line -> !home.contains(line.payer())));
         }
-        return unknown.stream().map(telling::say).toList();
+        List<String> items = new ArrayList<>();
+        asked.forEach(message -> items.add(telling.say(message)));
+        if (!abroad.isEmpty()) {
+            items.add(telling.say("report.questions.abroad", abroad.size()));
+        }
+        return items;
     }
 
     private List<String> notes() {

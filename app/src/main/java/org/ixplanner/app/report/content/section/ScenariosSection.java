@@ -168,14 +168,14 @@ public final class ScenariosSection {
         Grid grid = new Grid(telling)
                 .words(
                         telling.say("report.column.scenario"),
-                        2,
+                        2.6,
                         outcomes.stream().map(Outcome::name).toList());
         List<String> meanings = new ArrayList<>();
         for (Kpi kpi : kpis) {
             List<OptionalDouble> values = outcomes.stream()
                     .map(outcome -> outcome.figure(kpi).value())
                     .toList();
-            grid.numbers(telling.figures().name(kpi), kpi.unit(), 1.3, values);
+            grid.numbers(telling.figures().name(kpi), kpi.unit(), 1.8, values);
             meanings.add(telling.say(
                     "report.meaning",
                     telling.figures().name(kpi),

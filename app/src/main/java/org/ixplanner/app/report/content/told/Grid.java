@@ -41,12 +41,23 @@ public final class Grid {
 
     /// A column of numbers with their sum.
     public Grid numbers(String heading, Unit unit, double width, List<OptionalDouble> values, OptionalDouble total) {
-        Scale scale = telling.numbers().scale(Telling.largest(values), unit, telling.currency());
+        Scale scale = telling.numbers().scale(usual(values), unit, telling.currency());
         columns.add(Column.numbers(heading, scale.unit(), width));
         cells.add(values.stream().map(value -> Cell.of(in(value, unit, scale))).toList());
         hasTotal = hasTotal || total.isPresent();
         totals.add(total.isPresent() ? new Cell(in(total, unit, scale), true) : Cell.of(""));
         return this;
+    }
+
+    // Of some large and many small numbers, the small ones must keep their digits: the unit is that of the middle one.
+    private static double usual(List<OptionalDouble> values) {
+        double[] sizes = values.stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
     // A figure without a unit is a count.
