@@ -84,11 +84,10 @@ public final class ScenariosSection {
                         "volumes",
                         Kpi.DEMAND,
                         Kpi.LOCAL,
-                        Kpi.ON_NET,
                         Kpi.REGIONAL,
                         Kpi.INTERNATIONAL,
                         Kpi.UNSERVED),
-                table("wayTable", "ways", Kpi.TROMBONED, Kpi.EXCHANGE, Kpi.FILL, Kpi.CONGESTED));
+                table("wayTable", "ways", Kpi.ON_NET, Kpi.TROMBONED, Kpi.EXCHANGE, Kpi.FILL, Kpi.CONGESTED));
     }
 
     private Block volumeChart() {
@@ -153,9 +152,8 @@ public final class ScenariosSection {
                         Kpi.SAVING,
                         Kpi.SAVING_GROSS,
                         Kpi.SELLER_LOSS,
-                        Kpi.SAVING_RENEGOTIATED,
-                        Kpi.PAID_ABROAD,
-                        Kpi.OPERATOR_SURPLUS));
+                        Kpi.SAVING_RENEGOTIATED),
+                table("flowOfMoneyTable", "payments", Kpi.PAID_ABROAD, Kpi.OPERATOR_SURPLUS));
     }
 
     private Block chart(String id, Scale scale, Chart.Form form, List<Chart.Series> series, List<Chart.Row> rows) {
