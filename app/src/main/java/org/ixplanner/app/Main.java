@@ -21,6 +21,9 @@ import org.ixplanner.engine.text.Message;
 /// The entry of the program: arguments go to the command line, none opens the desktop.
 public final class Main {
 
+    private static final String TOUR_SAMPLE = "sample:kenya";
+    private static final String TOUR_FOLDER = "ixplanner-sample-report";
+
     private Main() {}
 
     /// @param args as typed
@@ -43,11 +46,26 @@ public final class Main {
             if (Desktop.open(console.texts().locale(), log)) {
                 return ExitCode.DONE.number();
             }
-            console.tell(Message.of("desktop.noDisplay"));
-            return ExitCode.INPUT.number();
+            return tour(console, log);
         } catch (RuntimeException | Error e) {
             return new Failures(console, log).tell(e);
         }
+    }
+
+    // Without a display: what the sample country looks like, as table, documents and map.
+    private static int tour(Console console, ProgramLog log) {
+        console.tell(Message.of("desktop.noDisplay", TOUR_SAMPLE, TOUR_FOLDER));
+        List<List<String>> commands = List.of(
+                List.of("simulate", TOUR_SAMPLE),
+                List.of("report", TOUR_SAMPLE, "--to", TOUR_FOLDER),
+                List.of("map", TOUR_SAMPLE, "--to", TOUR_FOLDER + "/map.pdf"));
+        for (List<String> command : commands) {
+            int code = commandLine(console, log, command);
+            if (code != ExitCode.DONE.number()) {
+                return code;
+            }
+        }
+        return ExitCode.DONE.number();
     }
 
     // Where the locale knows no letters beyond ASCII, a terminal or file that takes more is likelier than one that
