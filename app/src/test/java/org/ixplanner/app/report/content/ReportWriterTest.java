@@ -146,8 +146,7 @@ class ReportWriterTest {
             for (Kpi kpi : List.of(Kpi.SAVING, Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.PAID_ABROAD)) {
                 double expected = dearer.featured().figure(kpi).value().orElseThrow();
                 assertThat(expected)
-                        .isNotCloseTo(
-                                study.featured().figure(kpi).value().orElseThrow(), within(1.0));
+                        .isNotCloseTo(study.featured().figure(kpi).value().orElseThrow(), within(1.0));
                 assertThat(named(workbook, "ixp_" + kpi.key()).getNumericCellValue())
                         .as(kpi.key())
                         .isCloseTo(expected, within(1e-6 * Math.abs(expected)));
@@ -243,8 +242,7 @@ class ReportWriterTest {
     }
 
     private static Study study(String sample) throws Exception {
-        return Studies.run(
-                ((LoadResult.Loaded) SamplePlans.load(sample)).plan(), List.of());
+        return Studies.run(((LoadResult.Loaded) SamplePlans.load(sample)).plan(), List.of());
     }
 
     private static ReportInput input(Study study) {
@@ -256,7 +254,8 @@ class ReportWriterTest {
                     canvas.fill(new java.awt.geom.Rectangle2D.Double(0, 0, width, height));
                 },
                 0.7);
-        return new ReportInput(study, TEXTS, List.of(map), "IXP Planner test", "", Instant.parse("2026-03-01T00:00:00Z"));
+        return new ReportInput(
+                study, TEXTS, List.of(map), "IXP Planner test", "", Instant.parse("2026-03-01T00:00:00Z"));
     }
 
     private String text() throws IOException {

@@ -89,7 +89,7 @@ public final class Billing {
         if (movedMbps <= 0 || exchangeMbps <= 0 || transit.isEmpty()) {
             return Optional.empty();
         }
-        double ports = after.total(line -> isFee(line) && !line.abroad() && members.contains(line.payer()))
+        double ports = after.total(line -> line.isFee() && !line.abroad() && members.contains(line.payer()))
                 .amount(after.currency());
         return Optional.of(CrossCheck.of(movedMbps, transit.getAsDouble(), ports / exchangeMbps));
     }
@@ -105,7 +105,7 @@ public final class Billing {
             if (running == null) {
                 throw new UnknownCostException(Message.of("kpi.refused.surplus", exchange.name()));
             }
-            Money fees = bills.total(line -> isFee(line) && exchange.id().equals(line.exchange()));
+            Money fees = bills.total(line -> line.isFee() && exchange.id().equals(line.exchange()));
             Money cost = Money.of(
                     running * rates.of(exchange.currency()), plan.header().currency());
             surplus = surplus.plus(fees).minus(cost);
@@ -118,10 +118,6 @@ public final class Billing {
         return plan.exchanges().stream()
                 .filter(exchange -> ExchangeBills.isAtHome(plan, exchange))
                 .toList();
-    }
-
-    private static boolean isFee(BillLine line) {
-        return line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT;
     }
 
     private static boolean isTransit(BillLine line) {

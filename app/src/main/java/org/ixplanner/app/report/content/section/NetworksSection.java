@@ -50,7 +50,8 @@ public final class NetworksSection {
                         Unit.NONE,
                         2.1,
                         networks.stream()
-                                .map(each -> OptionalDouble.of((double) each.network().subscribers()))
+                                .map(each -> OptionalDouble.of(
+                                        (double) each.network().subscribers()))
                                 .toList())
                 .numbers(
                         telling.say("report.column.demand"),

@@ -79,14 +79,7 @@ public final class ScenariosSection {
     private List<Block> volumes() {
         return List.of(
                 volumeChart(),
-                table(
-                        "volumeTable",
-                        "volumes",
-                        Kpi.DEMAND,
-                        Kpi.LOCAL,
-                        Kpi.REGIONAL,
-                        Kpi.INTERNATIONAL,
-                        Kpi.UNSERVED),
+                table("volumeTable", "volumes", Kpi.DEMAND, Kpi.LOCAL, Kpi.REGIONAL, Kpi.INTERNATIONAL, Kpi.UNSERVED),
                 table("wayTable", "ways", Kpi.ON_NET, Kpi.TROMBONED, Kpi.EXCHANGE, Kpi.FILL, Kpi.CONGESTED));
     }
 
@@ -146,13 +139,7 @@ public final class ScenariosSection {
                 List.of(new Chart.Series(telling.figures().name(Kpi.PAID_ABROAD), Meaning.INTERNATIONAL));
         return List.of(
                 chart("abroadChart", scale, Chart.Form.GROUPED, series, rows),
-                table(
-                        "moneyTable",
-                        "money",
-                        Kpi.SAVING,
-                        Kpi.SAVING_GROSS,
-                        Kpi.SELLER_LOSS,
-                        Kpi.SAVING_RENEGOTIATED),
+                table("moneyTable", "money", Kpi.SAVING, Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED),
                 table("flowOfMoneyTable", "payments", Kpi.PAID_ABROAD, Kpi.OPERATOR_SURPLUS));
     }
 

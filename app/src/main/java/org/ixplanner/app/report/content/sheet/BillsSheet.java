@@ -79,7 +79,6 @@ final class BillsSheet {
 
     private List<Cell> cells(Outcome outcome, BillLine line, String row) {
         boolean transit = line.kind() == BillLine.Kind.TRANSIT;
-        boolean fee = line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT;
         Asn payee = line.payee();
         return List.of(
                 Cell.words(outcome.id()),
@@ -95,7 +94,7 @@ final class BillsSheet {
                 Page.yesNo(telling, payee != null && home.contains(payee)),
                 Page.yesNo(telling, line.abroad()),
                 Page.yesNo(telling, transit),
-                Page.yesNo(telling, fee),
+                Page.yesNo(telling, line.isFee()),
                 transit ? Cell.number(line.inMbps()) : Cell.empty(),
                 transit ? Cell.number(line.outMbps()) : Cell.empty(),
                 transit ? commit(line) : Cell.empty(),

@@ -5,7 +5,6 @@ import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.workbook.Cell;
 import org.ixplanner.app.report.workbook.Expr;
 import org.ixplanner.app.report.workbook.Sheet;
-import org.ixplanner.engine.business.BillLine;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Rates;
@@ -42,7 +41,7 @@ final class OperatorsSheet {
     private static List<Cell> cells(Telling telling, Page page, Outcome outcome, Exchange exchange) {
         String row = outcome.id() + "/" + exchange.id();
         double fees = outcome.bills()
-                .total(line -> isFee(line) && exchange.id().equals(line.exchange()))
+                .total(line -> line.isFee() && exchange.id().equals(line.exchange()))
                 .amount(telling.currency());
         Expr sum = new Expr.SumIfs(
                 page.column(Tab.BILLS, BillsSheet.AMOUNT),
@@ -65,9 +64,5 @@ final class OperatorsSheet {
                 own == null
                         ? unknown
                         : Cell.formula(page.ref(row, FEES).minus(page.ref(row, RUNNING)), fees - running));
-    }
-
-    private static boolean isFee(BillLine line) {
-        return line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT;
     }
 }

@@ -44,7 +44,8 @@ final class Page {
     }
 
     Page numbers(String key, String heading, String unit, String format) {
-        columns.add(new Column(key, heading, unit, format, Math.clamp(Math.max(heading.length(), unit.length()), 11, 24)));
+        columns.add(
+                new Column(key, heading, unit, format, Math.clamp(Math.max(heading.length(), unit.length()), 11, 24)));
         return this;
     }
 
