@@ -3,7 +3,6 @@ package org.ixplanner.app.cli.simulate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.app.mapsheet.PlanSheets;
 import org.ixplanner.engine.geo.CountryAtlas;
-import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.layer.Sheet;
@@ -82,23 +80,8 @@ public final class MapCommand implements Callable<Integer> {
         }
         Study study = plan.study(atlas, console.texts(), scenario == null ? List.of() : List.of(scenario));
         PlanSheets sheets = new PlanSheets(console.texts());
-        write(sheets.painter(), sheets.sheet(study, shown(study)), format, widthPx, heightPx);
+        write(sheets.painter(), sheets.sheet(study, study.featured()), format, widthPx, heightPx);
         return ExitCode.DONE.number();
-    }
-
-    // The scenario that was asked for, else what is there: the one without levers, or the first that is not the
-    // baseline.
-    private static Outcome shown(Study study) {
-        List<Outcome> outcomes = study.outcomes();
-        Optional<Outcome> asItIs = outcomes.stream()
-                .filter(outcome -> outcome.result().situation().levers().isEmpty())
-                .findFirst();
-        return outcomes.size() == 1
-                ? outcomes.getFirst()
-                : asItIs.orElseGet(() -> outcomes.stream()
-                        .filter(outcome -> !outcome.id().equals(study.baseline().id()))
-                        .findFirst()
-                        .orElse(outcomes.getFirst()));
     }
 
     private void write(SheetPainter painter, Sheet sheet, MapFormat format, int widthPx, int heightPx)

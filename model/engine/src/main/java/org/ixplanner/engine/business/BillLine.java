@@ -37,6 +37,11 @@ public record BillLine(
         boolean abroad,
         @Nullable Message unknown) {
 
+    /// Whether it is what the exchange itself takes: membership or a port.
+    public boolean isFee() {
+        return kind == Kind.MEMBERSHIP || kind == Kind.PORT;
+    }
+
     /// What is paid for.
     public enum Kind {
         /// a transit contract, its circuit included
