@@ -7,11 +7,13 @@ import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
+import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.walk.Scene;
 
 /// Runs simulations for tests and says what came out in short words.
 public final class Runs {
@@ -21,15 +23,28 @@ public final class Runs {
     /// The busy hour of a plan under levers.
     public static Result run(Plan plan, Lever... levers) {
         try {
-            return Simulator.simulate(
-                    new Situation(plan, Optional.of("test"), List.of(levers), Assumptions.of(plan), 1));
+            return Simulator.simulate(situation(plan, levers));
         } catch (CannotSimulateException e) {
             throw new AssertionError(e);
         }
     }
 
+    /// The plan with levers pulled.
+    public static Enacted enacted(Plan plan, Lever... levers) {
+        return Enacted.of(situation(plan, levers));
+    }
+
+    /// The scene of the plan with levers pulled.
+    public static Scene scene(Plan plan, Lever... levers) {
+        return new Scene(enacted(plan, levers), Assumptions.of(plan));
+    }
+
+    private static Situation situation(Plan plan, Lever... levers) {
+        return new Situation(plan, Optional.of("test"), List.of(levers), Assumptions.of(plan), 1);
+    }
+
     /// Each flow as `kind origin>sink mbps category km rttMs way`.
-    static List<String> flows(Result result) {
+    public static List<String> flows(Result result) {
         return result.flows().stream().map(Runs::told).toList();
     }
 

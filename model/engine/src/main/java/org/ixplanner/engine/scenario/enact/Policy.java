@@ -1,6 +1,11 @@
 package org.ixplanner.engine.scenario.enact;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.ixplanner.engine.plan.ExchangeRate;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Lease;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
@@ -27,11 +32,29 @@ final class Policy {
 
     // Fibre that touches home only: a regulator's word ends at the border.
     private static void backhaul(Stage stage, double capPerMbpsMonth) {
-        String home = stage.plan().header().country();
+        Plan plan = stage.plan();
         stage.each(
                 Kind.SPAN,
-                stage.plan().spans(),
-                span -> span.countries().equals(List.of(home)) ? capped(span, capPerMbpsMonth) : span);
+                plan.spans(),
+                span -> isHome(plan, span) ? capped(span, capPerMbpsMonth / perUnit(plan, span)) : span);
+    }
+
+    // Of a span of which nobody stated the countries, its ends tell.
+    private static boolean isHome(Plan plan, Span span) {
+        NavigableSet<String> countries = new TreeSet<>(span.countries());
+        for (String node : List.of(span.start(), span.end())) {
+            plan.fibreNodes().find(node).map(FibreNode::country).ifPresent(countries::add);
+        }
+        return List.copyOf(countries).equals(List.of(plan.header().country()));
+    }
+
+    // The cap is in the plan's currency, the span's prices may be in another; without a rate, the checks tell of it.
+    private static double perUnit(Plan plan, Span span) {
+        return plan.header().exchangeRates().stream()
+                .filter(rate -> rate.currency().equals(span.currency()))
+                .mapToDouble(ExchangeRate::perUnit)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Span capped(Span span, double cap) {
