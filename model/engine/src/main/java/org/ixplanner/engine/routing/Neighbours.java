@@ -189,13 +189,17 @@ public final class Neighbours {
                 Network one = tops.get(i);
                 boolean known = meetings.containsKey(new Pair(one.asn(), other.asn()));
                 if (!known && PeeringRule.mayPeer(one, other)) {
-                    for (String site : foreign.shared(one, other)) {
+                    for (String site : up(foreign.shared(one, other))) {
                         meet(one.asn(), other.asn(), Meeting.overCable(site, null));
                         builder.peering(one.asn(), other.asn());
                     }
                 }
             }
         }
+    }
+
+    private List<String> up(List<String> sites) {
+        return sites.stream().filter(presence::isUp).toList();
     }
 
     private void meet(Asn one, Asn other, Meeting meeting) {

@@ -110,11 +110,18 @@ final class Backbone {
 
     private boolean isAllowed(Trip trip) {
         HandOver first = trip.out().handOvers().stream().findFirst().orElse(null);
-        if (first == null || first.crossing() != Crossing.EXCHANGE || first.peering() != null) {
+        if (first == null
+                || first.crossing() != Crossing.EXCHANGE
+                || first.peering() != null
+                || isMandatory(first.exchange())) {
             return true;
         }
         boolean ready = group.policy() != PeeringPolicy.RESTRICTIVE && group.policy() != PeeringPolicy.NONE;
         return ready && reaches(group.minimumPeeringMbps(), first.to());
+    }
+
+    private boolean isMandatory(@Nullable String exchange) {
+        return exchange != null && scene.enacted().mandatoryExchanges().contains(exchange);
     }
 
     private boolean reaches(@Nullable Double minimumMbps, Asn peer) {

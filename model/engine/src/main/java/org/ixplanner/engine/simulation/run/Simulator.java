@@ -121,13 +121,16 @@ public final class Simulator {
                 .toList();
         for (Network seller : sellers) {
             for (Entry entry : entries.ofHosts(seller.asn())) {
-                double mbps = seller.soldAbroadMbps() * entry.share();
-                for (Delivery.Arrival arrival : delivery.arrivals(seller.asn(), entry.spot(), List.of(), true)) {
+                List<Delivery.Arrival> ways = entry.isUp()
+                        ? delivery.arrivals(seller.asn(), entry.spot(), List.of(), true)
+                        : List.of();
+                double shares = ways.stream().mapToDouble(Delivery.Arrival::share).sum();
+                for (Delivery.Arrival way : ways) {
                     supply.add(new SupplyFlow(
                             SupplyFlow.Kind.EGRESS,
                             seller.key(),
-                            mbps * arrival.share(),
-                            arrival.trip().back()));
+                            seller.soldAbroadMbps() * entry.share() * way.share() / shares,
+                            way.trip().back()));
                 }
             }
         }

@@ -92,13 +92,18 @@ public final class Delivery {
         if (handOvers.isEmpty()) {
             return at;
         }
-        Spot handOver = scene.presence().spot(handOvers.getFirst());
-        Optional<Spot> world = worldWays.source(way.top(), handOver.id());
-        Optional<Spot> sender = worldWays.nearest(way.top(), presences, world.orElse(handOver));
-        if (sender.isPresent()) {
-            return sender.get();
+        for (String site : handOvers) {
+            Spot handOver = scene.presence().spot(site);
+            Optional<Spot> world = worldWays.source(way.top(), site);
+            Optional<Spot> sender = presences.isEmpty()
+                    ? world
+                    : worldWays.nearest(way.top(), presences, world.orElse(handOver));
+            if (sender.isPresent()) {
+                return sender.get();
+            }
         }
-        return world.orElse(handOver);
+        boolean unknown = presences.isEmpty() && worldWays.beginsNowhere(way.top());
+        return unknown && !scene.enacted().internationalCut() ? scene.presence().spot(handOvers.getFirst()) : null;
     }
 
     private boolean isHome(Spot spot) {

@@ -76,6 +76,11 @@ public final class WorldWays {
                 : sites(way.path().get(1), way.top(), way.contracts().getFirst());
     }
 
+    /// Whether nothing is known of where a network abroad is abroad.
+    public boolean beginsNowhere(Asn top) {
+        return foreign.sites(scene.network(top)).isEmpty();
+    }
+
     private static WorldWay abroad(Asn asn) {
         return new WorldWay(1, List.of(asn), List.of());
     }
