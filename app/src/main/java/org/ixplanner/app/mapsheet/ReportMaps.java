@@ -34,8 +34,7 @@ public record ReportMaps(Texts texts) {
     private ReportMap map(SheetPainter painter, Sheet sheet, Study study, Outcome outcome) {
         int widthPx = MapSheetWriter.A4_LONG_PX;
         int heightPx = MapSheetWriter.A4_SHORT_PX;
-        Message words = Message.of(
-                "mapsheet.alternative", study.plan().header().name(), outcome.name());
+        Message words = Message.of("mapsheet.alternative", study.plan().header().name(), outcome.name());
         return new ReportMap(
                 texts.format(Message.of("mapsheet.caption", outcome.name())),
                 texts.format(words),

@@ -51,7 +51,8 @@ public class SimulationBenchmark {
                 StandardCharsets.UTF_8)) {
             plan = switch (PlanFiles.load(text)) {
                 case LoadResult.Loaded loaded -> loaded.plan();
-                case LoadResult.Refused refused -> throw new IOException(refused.problems().toString());
+                case LoadResult.Refused refused ->
+                    throw new IOException(refused.problems().toString());
             };
         }
     }

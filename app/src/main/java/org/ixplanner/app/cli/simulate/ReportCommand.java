@@ -111,8 +111,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(String format) {
-        String known =
-                Stream.of(DocumentFormat.values()).map(DocumentFormat::extension).collect(Collectors.joining(", "));
+        String known = Stream.of(DocumentFormat.values())
+                .map(DocumentFormat::extension)
+                .collect(Collectors.joining(", "));
         Message problem = Message.of("cli.usage.reportFormat", format, known);
         return new ParameterException(spec.commandLine(), console.texts().format(problem));
     }

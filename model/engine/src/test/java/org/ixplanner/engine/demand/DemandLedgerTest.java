@@ -27,7 +27,9 @@ final class DemandLedgerTest {
     }
 
     private static String told(DemandRow row) {
-        String from = row.group() != null ? row.group() : row.source() != null ? row.source().toString() : "world";
+        String from = row.group() != null
+                ? row.group()
+                : row.source() != null ? row.source().toString() : "world";
         return "%s %s>%s %s".formatted(row.kind(), from, row.sink(), StrictMath.rint(row.mbps() * 1e6) / 1e6);
     }
 
@@ -40,7 +42,8 @@ final class DemandLedgerTest {
     }
 
     // AS1 wants 100: 10 of what is hosted at home, 20 from users, 30 from the world, 40 of group G (AS15169).
-    // AS2 has a quarter of the hosting and three quarters of the users, AS1 a quarter of the users, AS3 the other hosting.
+    // AS2 has a quarter of the hosting and three quarters of the users, AS1 a quarter of the users, AS3 the other
+    // hosting.
     private static final String MIXED =
             """
             site A KE
@@ -68,8 +71,9 @@ final class DemandLedgerTest {
 
     @Test
     void eachKindOfNetworkHasItsOwnMix() throws UnknownDemandException {
-        assertThat(rows(
-                        """
+        assertThat(
+                        rows(
+                                """
                         site A KE
                         net 2 education at A peak 50
                         net 1 access at A peak 100
@@ -84,7 +88,10 @@ final class DemandLedgerTest {
     void demandTimesAFactorByKind() throws UnknownDemandException {
         String lines = "net 1 access peak 100\nnet 2 education peak 50\nmix access world 1\nmix education world 1";
 
-        assertThat(rows(lines, new MarketLever.ScaleDemand(NetworkKind.ACCESS, 3), new MarketLever.ScaleDemand(null, 2)))
+        assertThat(rows(
+                        lines,
+                        new MarketLever.ScaleDemand(NetworkKind.ACCESS, 3),
+                        new MarketLever.ScaleDemand(null, 2)))
                 .containsExactly("REST_OF_WORLD world>AS1 600.0", "REST_OF_WORLD world>AS2 100.0");
     }
 
@@ -155,14 +162,16 @@ final class DemandLedgerTest {
     @Test
     void aRowOfNothingTakesItsSourceAway() throws UnknownDemandException {
         // 60 of the 100 were others'; they now share all of it.
-        assertThat(rows(MIXED + "measured 15169 1 0")).contains("REST_OF_WORLD world>AS1 50.0").noneMatch(row ->
-                row.startsWith("CONTENT"));
+        assertThat(rows(MIXED + "measured 15169 1 0"))
+                .contains("REST_OF_WORLD world>AS1 50.0")
+                .noneMatch(row -> row.startsWith("CONTENT"));
     }
 
     @Test
     void whereEverythingWasMeasuredTheRestIsFromTheWorld() throws UnknownDemandException {
-        assertThat(rows(
-                        """
+        assertThat(
+                        rows(
+                                """
                         net 1 access peak 100
                         net 2 content hosts 1
                         mix access domestic 1
@@ -180,8 +189,10 @@ final class DemandLedgerTest {
     @Test
     void whatThePlanDoesNotSayIsRefused() {
         assertThat(refusal("net 1 education peak 10\nmix access world 1")).contains("AS1", "demand mix");
-        assertThat(refusal("net 1 access peak 10\nmix access domestic 0.1 world 0.9")).contains("AS1", "hosting weight");
-        assertThat(refusal("net 1 access peak 10\nmix access users 0.1 world 0.9")).contains("AS1", "subscribers");
+        assertThat(refusal("net 1 access peak 10\nmix access domestic 0.1 world 0.9"))
+                .contains("AS1", "hosting weight");
+        assertThat(refusal("net 1 access peak 10\nmix access users 0.1 world 0.9"))
+                .contains("AS1", "subscribers");
         // Hosts and users abroad do not help.
         assertThat(refusal("net 1 access peak 10\nnet 2 content in FR hosts 1\nmix access domestic 0.1 world 0.9"))
                 .contains("hosting weight");

@@ -10,7 +10,8 @@ import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.text.English;
 import org.junit.jupiter.api.Test;
 
-/// The demand of one network's users. 328.32 GB a month is 328.32 · 8,000,000 kbit ÷ (30.4 · 86,400 s) = 1,000 kbit/s in
+/// The demand of one network's users. 328.32 GB a month is 328.32 · 8,000,000 kbit ÷ (30.4 · 86,400 s) = 1,000
+/// kbit/s in
 /// the mean, and 2,000 in the busy hour at the assumed twice the mean.
 final class PeakDemandTest {
 
@@ -21,16 +22,19 @@ final class PeakDemandTest {
 
     @Test
     void aStatedPeakGoesBeforeEverythingElse() throws UnknownDemandException {
-        assertThat(mbps("net 1 access peak 100\npeople 1 Nairobi 5000 kbps 2000")).isEqualTo(100);
+        assertThat(mbps("net 1 access peak 100\npeople 1 Nairobi 5000 kbps 2000"))
+                .isEqualTo(100);
         // Also where it is 0, and where nothing is known of the users.
         assertThat(mbps("net 1 access peak 0\npeople 1 Nairobi 5000 kbps 2000")).isZero();
-        assertThat(mbps("net 1 access peak 100\npeople 1 Nairobi 5000 by satellite")).isEqualTo(100);
+        assertThat(mbps("net 1 access peak 100\npeople 1 Nairobi 5000 by satellite"))
+                .isEqualTo(100);
     }
 
     @Test
     void aRateGoesBeforeAVolume() throws UnknownDemandException {
         // 5,000 · 2,000 ÷ 1,000 = 10,000.
-        assertThat(mbps("net 1 access peak ?\npeople 1 Nairobi 5000 kbps 2000 gb 1")).isEqualTo(10_000, within(1e-9));
+        assertThat(mbps("net 1 access peak ?\npeople 1 Nairobi 5000 kbps 2000 gb 1"))
+                .isEqualTo(10_000, within(1e-9));
     }
 
     @Test
@@ -65,8 +69,9 @@ final class PeakDemandTest {
     @Test
     void rowsOfUsersAddUpEachInItsOwnWay() throws UnknownDemandException {
         // 1,000 · 2 + 500 · 2,000 ÷ 1,000 = 3,000.
-        assertThat(mbps(
-                        """
+        assertThat(
+                        mbps(
+                                """
                         net 1 access peak ?
                         people 1 Nairobi 1000 gb 328.32
                         people 1 Mombasa 500 by mobile kbps 2000
@@ -82,7 +87,8 @@ final class PeakDemandTest {
 
     @Test
     void usersBySatelliteNeedARateOrAVolume() throws UnknownDemandException {
-        assertThat(mbps("net 1 access peak ?\npeople 1 Turkana 1000 by satellite kbps 500")).isEqualTo(500);
+        assertThat(mbps("net 1 access peak ?\npeople 1 Turkana 1000 by satellite kbps 500"))
+                .isEqualTo(500);
         assertThatThrownBy(() -> mbps("net 1 access peak ?\npeople 1 Turkana 1000 by satellite"))
                 .isInstanceOfSatisfying(UnknownDemandException.class, e -> assertThat(English.of(e.problem()))
                         .contains("AS1", "satellite", "peakMbps"));

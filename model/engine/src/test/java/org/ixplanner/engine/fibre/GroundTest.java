@@ -15,7 +15,8 @@ import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
 import org.junit.jupiter.api.Test;
 
-/// The way on the ground, a plan at a time. A degree along the equator is 6,378.137 · π / 180 = 111.319490793 km (WGS 84).
+/// The way on the ground, a plan at a time. A degree along the equator is 6,378.137 · π / 180 = 111.319490793 km
+/// (WGS 84).
 final class GroundTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -68,12 +69,14 @@ final class GroundTest {
 
     @Test
     void ofTwoEquallyLongWaysTheLastSpanDecidesByItsName() {
-        assertThat(spans(way("""
+        assertThat(spans(
+                        way("""
                         site A KE
                         site B KE
                         fibre A B 10 called 2
                         fibre A B 10 called 1
-                        """).orElseThrow()))
+                        """)
+                                .orElseThrow()))
                 .containsExactly("A-B1");
     }
 
@@ -106,10 +109,14 @@ final class GroundTest {
 
         assertThat(way(owned, owner, "A", "B").orElseThrow().km()).isEqualTo(10, EXACT);
         assertThat(way(owned, sister, "A", "B").orElseThrow().km()).isEqualTo(10, EXACT);
-        assertThat(way(owned, new Carrier(new Asn(4), null), "A", "B").orElseThrow().km())
+        assertThat(way(owned, new Carrier(new Asn(4), null), "A", "B")
+                        .orElseThrow()
+                        .km())
                 .isEqualTo(10, EXACT);
         assertThat(way(owned, stranger, "A", "B").orElseThrow().km()).isEqualTo(30, EXACT);
-        assertThat(way(owned, new Carrier(new Asn(5), null), "A", "B").orElseThrow().km())
+        assertThat(way(owned, new Carrier(new Asn(5), null), "A", "B")
+                        .orElseThrow()
+                        .km())
                 .isEqualTo(30, EXACT);
         assertThat(way(owned, Carrier.FABRIC, "A", "B").orElseThrow().km()).isEqualTo(30, EXACT);
     }
@@ -121,12 +128,18 @@ final class GroundTest {
         Way strangers = way(unknown, new Carrier(new Asn(3), "p"), "A", "B").orElseThrow();
         assertThat(strangers.km()).isEqualTo(10, EXACT);
         assertThat(strangers.bestCase()).isTrue();
-        assertThat(way(unknown, new Carrier(new Asn(1), "o"), "A", "B").orElseThrow().bestCase())
+        assertThat(way(unknown, new Carrier(new Asn(1), "o"), "A", "B")
+                        .orElseThrow()
+                        .bestCase())
                 .isFalse();
-        assertThat(way(unknown, new Carrier(new Asn(4), null), "A", "B").orElseThrow().bestCase())
+        assertThat(way(unknown, new Carrier(new Asn(4), null), "A", "B")
+                        .orElseThrow()
+                        .bestCase())
                 .isFalse();
-        assertThat(way(unknown, Carrier.FABRIC, "A", "B").orElseThrow().bestCase()).isTrue();
-        assertThat(way(direct(""), Carrier.FABRIC, "A", "B").orElseThrow().bestCase()).isFalse();
+        assertThat(way(unknown, Carrier.FABRIC, "A", "B").orElseThrow().bestCase())
+                .isTrue();
+        assertThat(way(direct(""), Carrier.FABRIC, "A", "B").orElseThrow().bestCase())
+                .isFalse();
     }
 
     @Test
@@ -140,7 +153,8 @@ final class GroundTest {
                 site A KE place 37,0
                 site B KE place 38,0
                 %s
-                """.formatted(span);
+                """
+                .formatted(span);
     }
 
     @Test
@@ -161,7 +175,9 @@ final class GroundTest {
         assertThat(land.estimated()).isTrue();
         assertThat(way(equator("cable A B ?")).orElseThrow().km()).isEqualTo(1.18 * DEGREE_KM, EXACT);
         assertThat(way(equator("radio A B ?")).orElseThrow().km()).isEqualTo(DEGREE_KM, EXACT);
-        assertThat(way(equator("assume fibre.inflationOnLand 2\nfibre A B ?")).orElseThrow().km())
+        assertThat(way(equator("assume fibre.inflationOnLand 2\nfibre A B ?"))
+                        .orElseThrow()
+                        .km())
                 .isEqualTo(2 * DEGREE_KM, EXACT);
     }
 
@@ -173,7 +189,8 @@ final class GroundTest {
         assertThat(land.spans()).isEmpty();
 
         // Across a border: on land where the plan has no cable at sea, else at sea.
-        String border = """
+        String border =
+                """
                 site A KE place 37,0
                 site B FR place 38,0 off
                 site C KE place 39,0
@@ -183,7 +200,9 @@ final class GroundTest {
         assertThat(overland.abroad()).containsExactly("FR");
         assertThat(way(border + "cable A C 400").orElseThrow().km()).isEqualTo(1.18 * DEGREE_KM, EXACT);
         // Within a country it stays on land.
-        assertThat(way(border + "cable A C 400 access closed", ANYBODY, "A", "C").orElseThrow().km())
+        assertThat(way(border + "cable A C 400 access closed", ANYBODY, "A", "C")
+                        .orElseThrow()
+                        .km())
                 .isEqualTo(1.3 * 2 * DEGREE_KM, EXACT);
     }
 
@@ -200,7 +219,8 @@ final class GroundTest {
         Way way = way("""
                 site A KE
                 site B KE off place ?
-                """).orElseThrow();
+                """)
+                .orElseThrow();
 
         assertThat(way.km()).isNaN();
         assertThat(way.estimated()).isTrue();
@@ -227,8 +247,10 @@ final class GroundTest {
     @Test
     void aSatelliteLinkIsComparedByItsDelayNotItsLength() {
         // 51,000 km · 0.0049 = 249.9 ms, less than 250; 52,000 km = 254.8 ms, more.
-        assertThat(spans(way(SATELLITE + "fibre A B 51000 called f").orElseThrow())).containsExactly("A-Bf");
-        assertThat(spans(way(SATELLITE + "fibre A B 52000 called f").orElseThrow())).containsExactly("A-B");
+        assertThat(spans(way(SATELLITE + "fibre A B 51000 called f").orElseThrow()))
+                .containsExactly("A-Bf");
+        assertThat(spans(way(SATELLITE + "fibre A B 52000 called f").orElseThrow()))
+                .containsExactly("A-B");
     }
 
     @Test
@@ -245,14 +267,17 @@ final class GroundTest {
         // Nothing is estimated in place of fibre that is down, though the great circle would be shorter.
         assertThat(way(equator("fibre A B 200"), cut)).isEmpty();
         // A cut elsewhere changes nothing.
-        assertThat(way(TRIANGLE + "fibre A B 20", new OutageLever.CutSpan("A-C")).orElseThrow().km())
+        assertThat(way(TRIANGLE + "fibre A B 20", new OutageLever.CutSpan("A-C"))
+                        .orElseThrow()
+                        .km())
                 .isEqualTo(20, EXACT);
     }
 
     @Test
     void theInternationalCutTakesEveryWayThatTouchesAnotherCountry() {
         Lever cut = new OutageLever.CutInternational();
-        String home = """
+        String home =
+                """
                 site A KE
                 site B KE
                 site U UG
@@ -265,18 +290,21 @@ final class GroundTest {
         // Off the fibre: nothing crosses the border, at home and abroad all is as before.
         assertThat(way(home, ANYBODY, "A", "U", cut)).isEmpty();
         assertThat(way(home, ANYBODY, "A", "B", cut)).isPresent();
-        assertThat(way("site A KE\nsite U UG\nsite V UG", ANYBODY, "U", "V", cut)).isPresent();
+        assertThat(way("site A KE\nsite U UG\nsite V UG", ANYBODY, "U", "V", cut))
+                .isPresent();
     }
 
     @Test
     void aWayTellsTheCountriesItTouches() {
-        Way way = way("""
+        Way way =
+                way("""
                         site A KE
                         site B FR
                         site U UG
                         fibre A U 10 countries KE,TZ
                         fibre U B 10
-                        """).orElseThrow();
+                        """)
+                        .orElseThrow();
 
         assertThat(way.abroad()).containsExactly("FR", "TZ", "UG");
     }

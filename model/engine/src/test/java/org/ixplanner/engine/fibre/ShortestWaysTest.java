@@ -52,8 +52,8 @@ final class ShortestWaysTest {
                 lengthsKm[i] = random.nextInt(1, 1000);
                 int drawn = random.nextInt(4);
                 usable[i] = drawn > 0;
-                text.append("fibre N%d N%d %s called /%d %s\n".formatted(
-                        starts[i], ends[i], lengthsKm[i], i, access(drawn)));
+                text.append("fibre N%d N%d %s called /%d %s\n"
+                        .formatted(starts[i], ends[i], lengthsKm[i], i, access(drawn)));
             }
         }
 
@@ -109,7 +109,10 @@ final class ShortestWaysTest {
                 if (reached) {
                     assertThat(way.km()).as("N%d to N%d", from, to).isCloseTo(expected[from][to], within(1e-9));
                     assertThat(way.spans().stream()
-                                    .mapToDouble(step -> plan.spans().find(step.span()).orElseThrow().lengthKm())
+                                    .mapToDouble(step -> plan.spans()
+                                            .find(step.span())
+                                            .orElseThrow()
+                                            .lengthKm())
                                     .sum())
                             .isCloseTo(way.km(), within(1e-9));
                 }

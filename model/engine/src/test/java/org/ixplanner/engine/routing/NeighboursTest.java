@@ -79,12 +79,14 @@ final class NeighboursTest {
     @Test
     void withoutARouteServerNobodyMeets() {
         assertThat(peers(neighbours(two("open", "open", "noserver")))).isEmpty();
-        assertThat(peers(neighbours(two("open", "open", ""), new OutageLever.CutRouteServer("X")))).isEmpty();
+        assertThat(peers(neighbours(two("open", "open", ""), new OutageLever.CutRouteServer("X"))))
+                .isEmpty();
     }
 
     @Test
     void oneWhoDoesNotUseTheRouteServerMeetsNobodyOverIt() {
-        String plan = """
+        String plan =
+                """
                 site A KE
                 net 1 access at A
                 net 2 access at A
@@ -103,8 +105,10 @@ final class NeighboursTest {
 
     @Test
     void aSessionNeedsBothToBeMembers() {
-        assertThat(peers(neighbours(
-                        """
+        assertThat(
+                        peers(
+                                neighbours(
+                                        """
                         site A KE
                         net 1 access at A
                         net 2 access at A
@@ -118,7 +122,8 @@ final class NeighboursTest {
     @Test
     void mandatoryPeeringJoinsAllMembers() {
         Lever forced = new PolicyLever.MandatoryPeering("X");
-        assertThat(peers(neighbours(two("restrictive", "none", "noserver"), forced))).containsExactly("1-2");
+        assertThat(peers(neighbours(two("restrictive", "none", "noserver"), forced)))
+                .containsExactly("1-2");
         // At that exchange only.
         assertThat(peers(neighbours(two("restrictive", "none", ""), new PolicyLever.MandatoryPeering("Y"))))
                 .isEmpty();
@@ -129,13 +134,15 @@ final class NeighboursTest {
         String plan = two("open", "open", "") + "buys 1 from 2 at A\nlink 1 2 at A\nsession 1 2 on X";
 
         assertThat(peers(neighbours(plan))).isEmpty();
-        assertThat(peers(neighbours(plan, new PolicyLever.MandatoryPeering("X")))).isEmpty();
+        assertThat(peers(neighbours(plan, new PolicyLever.MandatoryPeering("X"))))
+                .isEmpty();
         assertThat(meetings(neighbours(plan), 1, 2)).containsExactly("CONTRACT A>A contract 0");
     }
 
     @Test
     void networksOfOneOrganisationNeverPeer() {
-        String plan = """
+        String plan =
+                """
                 site A KE
                 net 1 access at A org o
                 net 2 access at A org o
@@ -147,8 +154,10 @@ final class NeighboursTest {
                 link 1 2 at A
                 """;
         assertThat(peers(neighbours(plan))).containsExactly("1-3", "2-3");
-        assertThat(neighbours(plan).sameOrganisation(TestPlans.asn(1), TestPlans.asn(2))).isTrue();
-        assertThat(neighbours(plan).sameOrganisation(TestPlans.asn(1), TestPlans.asn(3))).isFalse();
+        assertThat(neighbours(plan).sameOrganisation(TestPlans.asn(1), TestPlans.asn(2)))
+                .isTrue();
+        assertThat(neighbours(plan).sameOrganisation(TestPlans.asn(1), TestPlans.asn(3)))
+                .isFalse();
         // Two of which nobody said whose they are, are of two organisations.
         assertThat(neighbours(two("open", "open", "")).sameOrganisation(TestPlans.asn(1), TestPlans.asn(2)))
                 .isFalse();
@@ -193,14 +202,14 @@ final class NeighboursTest {
 
     @Test
     void severalPortsAreSeveralMeetings() {
-        assertThat(meetings(
-                        neighbours(SITES + "member X 1 at B\nlink 1 2 at A\nlink 2 1 at B"), 1, 2))
+        assertThat(meetings(neighbours(SITES + "member X 1 at B\nlink 1 2 at A\nlink 2 1 at B"), 1, 2))
                 .containsExactly("PRIVATE A>A", "PRIVATE B>B", "EXCHANGE A>B", "EXCHANGE B>B");
     }
 
     @Test
     void aContractIsHandedOverWhereItSays() {
-        String plan = """
+        String plan =
+                """
                 site A KE
                 site B KE
                 net 1 access at A,B
@@ -213,7 +222,8 @@ final class NeighboursTest {
         // Where nobody said: wherever both are, else where the provider is, else where the customer is.
         assertThat(meetings(neighbours(plan.replace("from 9 at B", "from 9")), 1, 9))
                 .containsExactly("CONTRACT A>A contract 0", "CONTRACT B>B contract 0");
-        assertThat(meetings(neighbours(plan.replace("net 1 access at A,B", "net 1 access at A") + "buys 1 from 8"), 1, 8))
+        assertThat(meetings(
+                        neighbours(plan.replace("net 1 access at A,B", "net 1 access at A") + "buys 1 from 8"), 1, 8))
                 .containsExactly("CONTRACT B>B contract 1");
         assertThat(meetings(neighbours(plan + "buys 1 from 7"), 1, 7))
                 .containsExactly("CONTRACT A>A contract 1", "CONTRACT B>B contract 1");
@@ -235,9 +245,12 @@ final class NeighboursTest {
     @Test
     void aHandOverThatOneNoLongerGetsToIsGone() {
         assertThat(meetings(neighbours(REACH), 1, 9)).containsExactly("CONTRACT C>C contract 0");
-        assertThat(meetings(neighbours(REACH, new OutageLever.CutSpan("A-B")), 1, 9)).isEmpty();
-        assertThat(meetings(neighbours(REACH, new OutageLever.CutSite("C")), 1, 9)).isEmpty();
-        assertThat(meetings(neighbours(REACH, new OutageLever.CutSite("A")), 1, 9)).isEmpty();
+        assertThat(meetings(neighbours(REACH, new OutageLever.CutSpan("A-B")), 1, 9))
+                .isEmpty();
+        assertThat(meetings(neighbours(REACH, new OutageLever.CutSite("C")), 1, 9))
+                .isEmpty();
+        assertThat(meetings(neighbours(REACH, new OutageLever.CutSite("A")), 1, 9))
+                .isEmpty();
         // Another way keeps it.
         assertThat(meetings(neighbours(REACH + "fibre A C 99", new OutageLever.CutSpan("A-B")), 1, 9))
                 .hasSize(1);
@@ -245,7 +258,8 @@ final class NeighboursTest {
 
     @Test
     void networksAbroadAreJoinedByTheInternet() {
-        String plan = """
+        String plan =
+                """
                 site A KE
                 site F FR
                 site G DE
@@ -275,7 +289,8 @@ final class NeighboursTest {
 
     @Test
     void aPortOfWhichNobodySaidWhereIsWhereTheMemberIs() {
-        String plan = """
+        String plan =
+                """
                 site A KE
                 site B KE
                 net 1 access at B
@@ -295,7 +310,8 @@ final class NeighboursTest {
 
     @Test
     void anExchangeWithoutASiteJoinsNobody() {
-        assertThat(peers(neighbours("net 1 access\nnet 2 access\nexchange X\nmember X 1\nmember X 2"))).isEmpty();
+        assertThat(peers(neighbours("net 1 access\nnet 2 access\nexchange X\nmember X 1\nmember X 2")))
+                .isEmpty();
     }
 
     // AS1 hosts at A for AS2's users at A; both meet at B, ten kilometres away, and elsewhere.
@@ -320,10 +336,14 @@ final class NeighboursTest {
         // Either way 10 km there and 10 back: 0.0049 · 40 + 0.2 · 2 = 0.596 ms.
         assertThat(Runs.flows(Runs.run(Sketch.plan(equallyFar("link 1 2 at B")))))
                 .containsExactly("DOMESTIC AS1>AS2 100.0 LOCAL 20.0 km 0.596 ms [AS1, AS2] A-B-A");
-        assertThat(Runs.run(Sketch.plan(equallyFar("link 1 2 at B"))).volumes().exchangeMbps()).isZero();
-        assertThat(Runs.run(Sketch.plan(equallyFar(""))).volumes().exchangeMbps()).isEqualTo(100);
+        assertThat(Runs.run(Sketch.plan(equallyFar("link 1 2 at B"))).volumes().exchangeMbps())
+                .isZero();
+        assertThat(Runs.run(Sketch.plan(equallyFar(""))).volumes().exchangeMbps())
+                .isEqualTo(100);
         // Farther away it is not used.
-        assertThat(Runs.run(Sketch.plan(equallyFar("site C KE\nfibre B C 1\nlink 1 2 at C"))).volumes().exchangeMbps())
+        assertThat(Runs.run(Sketch.plan(equallyFar("site C KE\nfibre B C 1\nlink 1 2 at C")))
+                        .volumes()
+                        .exchangeMbps())
                 .isEqualTo(100);
     }
 }

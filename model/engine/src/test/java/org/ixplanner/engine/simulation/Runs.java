@@ -9,10 +9,10 @@ import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.run.CannotSimulateException;
-import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.walk.Scene;
 
 /// Runs simulations for tests and says what came out in short words.

@@ -132,7 +132,8 @@ public final class Sketch {
     private void network(SketchLine line) {
         String organisation = line.wordIfThere("org");
         if (organisation != null
-                && table(Kind.ORGANISATION).stream().noneMatch(item -> item.key().equals(organisation))) {
+                && table(Kind.ORGANISATION).stream()
+                        .noneMatch(item -> item.key().equals(organisation))) {
             put(SketchNetworks.organisation(organisation));
         }
         put(SketchNetworks.network(line, about("people", line.at(1)), about("buys", line.at(1))));

@@ -24,9 +24,7 @@ final class SketchGround {
     /// A site and its fibre node; sites stand a degree from each other unless they say where.
     static List<PlanItem> site(SketchLine line, int number) {
         boolean nowhere = line.word("place", "").equals("?");
-        LonLat place = line.has("place") && !nowhere
-                ? line.places("place").getFirst()
-                : new LonLat(37 + number, -1);
+        LonLat place = line.has("place") && !nowhere ? line.places("place").getFirst() : new LonLat(37 + number, -1);
         List<PlanItem> made = new ArrayList<>();
         if (!line.has("off")) {
             made.add(Draft.of(FibreNode.NOUN)

@@ -31,7 +31,8 @@ record SketchLine(List<String> words) {
         return index < 0 ? otherwise : words.get(index + 1);
     }
 
-    @Nullable String wordIfThere(String key) {
+    @Nullable
+    String wordIfThere(String key) {
         return has(key) ? word(key, "") : null;
     }
 
@@ -40,17 +41,20 @@ record SketchLine(List<String> words) {
     }
 
     /// Null if the word is not there or nobody knows it.
-    @Nullable Double numberIfThere(String key) {
+    @Nullable
+    Double numberIfThere(String key) {
         return has(key) ? numberOr(key, 0) : null;
     }
 
     /// Null if nobody knows it.
-    @Nullable Double numberOr(String key, double otherwise) {
+    @Nullable
+    Double numberOr(String key, double otherwise) {
         return word(key, "").equals(UNKNOWN) ? null : Double.valueOf(number(key, otherwise));
     }
 
     /// Null if nobody knows it.
-    @Nullable Double numberAt(int index) {
+    @Nullable
+    Double numberAt(int index) {
         return at(index).equals(UNKNOWN) ? null : Double.valueOf(at(index));
     }
 
@@ -65,7 +69,9 @@ record SketchLine(List<String> words) {
 
     /// Places as `37,-1/38,-1`.
     List<LonLat> places(String key) {
-        return Arrays.stream(word(key, "").split("/", -1)).map(SketchLine::place).toList();
+        return Arrays.stream(word(key, "").split("/", -1))
+                .map(SketchLine::place)
+                .toList();
     }
 
     boolean has(String key) {

@@ -44,7 +44,9 @@ final class SketchNetworks {
                 .set("pops", sites)
                 .set("gateways", line.has("gateways") ? line.list("gateways") : sites)
                 .set("policy", line.choice(PeeringPolicy.class, "policy", PeeringPolicy.OPEN))
-                .set("contracts", contracts.stream().map(SketchNetworks::contract).toList())
+                .set(
+                        "contracts",
+                        contracts.stream().map(SketchNetworks::contract).toList())
                 .set("stances", stances(line))
                 .make();
     }
@@ -82,9 +84,11 @@ final class SketchNetworks {
                 .set("circuitPricePerMbpsMonth", line.numberOr("circuit", 0))
                 .set("currency", line.wordIfThere("currency"))
                 .set("commitMbps", line.number("commit", 0))
-                .set("tiers", pairs(line, "tiers").stream()
-                        .map(pair -> new Tier(pair[0], pair[1]))
-                        .toList())
+                .set(
+                        "tiers",
+                        pairs(line, "tiers").stream()
+                                .map(pair -> new Tier(pair[0], pair[1]))
+                                .toList())
                 .set("capacityMbps", line.numberIfThere("mbps"))
                 .set("unclassedShare", line.numberIfThere("share"))
                 .make();

@@ -1,9 +1,5 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Scene;
-import org.ixplanner.engine.simulation.walk.Walker;
-import org.ixplanner.engine.simulation.walk.WorldWays;
-import org.ixplanner.engine.simulation.walk.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,8 +11,13 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.ForeignGround;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.walk.Delivery;
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.Walker;
+import org.ixplanner.engine.simulation.walk.WorldWays;
 
-/// How caches are filled: over their host's contracts, or over the host's own backbone where that is the group itself or a
+/// How caches are filled: over their host's contracts, or over the host's own backbone where that is the group
+/// itself or a
 /// network abroad.
 public final class Filling {
 

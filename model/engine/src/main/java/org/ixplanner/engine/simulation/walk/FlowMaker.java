@@ -67,9 +67,7 @@ public final class FlowMaker {
     }
 
     private static Walk beyond(Walk walk, boolean anywhere) {
-        return anywhere
-                ? new Walk(walk.asPath(), walk.legs(), walk.handOvers(), List.of(Walk.ANYWHERE))
-                : walk;
+        return anywhere ? new Walk(walk.asPath(), walk.legs(), walk.handOvers(), List.of(Walk.ANYWHERE)) : walk;
     }
 
     /// A flow of part of a row.

@@ -107,7 +107,8 @@ final class LeversTest {
 
     @Test
     void whatIsBuiltIsThereAndWorks() {
-        Site site = Draft.from(Site.NOUN, find(PLAN.sites(), "A")).set("id", "N").make();
+        Site site =
+                Draft.from(Site.NOUN, find(PLAN.sites(), "A")).set("id", "N").make();
         FibreNode node = Draft.from(FibreNode.NOUN, find(PLAN.fibreNodes(), "A"))
                 .set("id", "N")
                 .set("status", BuildStatus.PLANNED)
@@ -116,7 +117,9 @@ final class LeversTest {
                 .set("id", "A-N")
                 .set("status", BuildStatus.PLANNED)
                 .make();
-        Exchange exchange = Draft.from(Exchange.NOUN, find(PLAN.exchanges(), "X")).set("id", "N").make();
+        Exchange exchange = Draft.from(Exchange.NOUN, find(PLAN.exchanges(), "X"))
+                .set("id", "N")
+                .make();
         Plan plan = pulled(
                 new BuildLever.AddSite(site),
                 new BuildLever.AddFibreNode(node),
@@ -135,7 +138,8 @@ final class LeversTest {
 
         assertThat(find(pulled(second, second).exchanges(), "X").sites())
                 .containsExactly(new ExchangeSite("A", true), new ExchangeSite("B", false));
-        assertThat(find(pulled(new BuildLever.AddExchangeSite("X", "A", false)).exchanges(), "X").sites())
+        assertThat(find(pulled(new BuildLever.AddExchangeSite("X", "A", false)).exchanges(), "X")
+                        .sites())
                 .containsExactly(new ExchangeSite("A", true));
     }
 
@@ -194,9 +198,12 @@ final class LeversTest {
 
     @Test
     void cachesComeAndGo() {
-        Cache cache = Draft.from(Cache.NOUN, find(PLAN.caches(), "D")).set("id", "E").make();
+        Cache cache =
+                Draft.from(Cache.NOUN, find(PLAN.caches(), "D")).set("id", "E").make();
 
-        assertThat(pulled(new ContentLever.PlaceCache(cache)).caches().items()).hasSize(3).contains(cache);
+        assertThat(pulled(new ContentLever.PlaceCache(cache)).caches().items())
+                .hasSize(3)
+                .contains(cache);
         assertThat(pulled(new ContentLever.RemoveCache("C")).caches().items())
                 .extracting(Cache::id)
                 .containsExactly("D");
@@ -204,7 +211,8 @@ final class LeversTest {
 
     @Test
     void aGroupsMappingShareIsSet() {
-        assertThat(find(pulled(new ContentLever.SetMappingShare("G", 0.7)).contentGroups(), "G").mappingShare())
+        assertThat(find(pulled(new ContentLever.SetMappingShare("G", 0.7)).contentGroups(), "G")
+                        .mappingShare())
                 .isEqualTo(0.7);
     }
 
@@ -226,9 +234,7 @@ final class LeversTest {
 
         assertThat(find(plan.networks(), "AS1").users())
                 .extracting(Users::city, Users::gateway)
-                .containsExactly(
-                        tuple("Nairobi", "A"),
-                        tuple("Mombasa", "B"));
+                .containsExactly(tuple("Nairobi", "A"), tuple("Mombasa", "B"));
     }
 
     @Test
@@ -240,8 +246,10 @@ final class LeversTest {
         assertThat(enacted.internationalCut()).isFalse();
         assertThat(enacted.nothingIsDown()).isFalse();
         assertThat(enacted.plan()).isEqualTo(PLAN);
-        assertThat(Runs.enacted(PLAN, new OutageLever.CutInternational()).internationalCut()).isTrue();
-        assertThat(Runs.enacted(PLAN, new OutageLever.CutInternational()).nothingIsDown()).isFalse();
+        assertThat(Runs.enacted(PLAN, new OutageLever.CutInternational()).internationalCut())
+                .isTrue();
+        assertThat(Runs.enacted(PLAN, new OutageLever.CutInternational()).nothingIsDown())
+                .isFalse();
     }
 
     @Test

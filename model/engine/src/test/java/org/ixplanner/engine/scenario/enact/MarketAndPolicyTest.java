@@ -104,7 +104,10 @@ final class MarketAndPolicyTest {
 
     @Test
     void leasesAndOffersTimesAFactor() {
-        Span span = pulled(new ScalePrice(PriceTarget.BACKHAUL, null, 2)).spans().items().getFirst();
+        Span span = pulled(new ScalePrice(PriceTarget.BACKHAUL, null, 2))
+                .spans()
+                .items()
+                .getFirst();
 
         assertThat(span.leases()).extracting(Lease::perMonth).containsExactly(10_000.0, 140.0);
         assertThat(span.offerPerMonth()).isEqualTo(1800);
@@ -117,10 +120,11 @@ final class MarketAndPolicyTest {
                         .items()
                         .getFirst()
                         .fees())
-                .isEqualTo(new FeeSchedule(
-                        0, 200, List.of(new PortFee(1000, 100), new PortFee(10_000, 400)), null));
+                .isEqualTo(new FeeSchedule(0, 200, List.of(new PortFee(1000, 100), new PortFee(10_000, 400)), null));
         Plan housing = pulled(new ScalePrice(PriceTarget.HOUSING, null, 3));
-        assertThat(housing.sites().items()).extracting(site -> site.rackPerMonth()).containsExactly(1500.0, null, null);
+        assertThat(housing.sites().items())
+                .extracting(site -> site.rackPerMonth())
+                .containsExactly(1500.0, null, null);
     }
 
     @Test
@@ -134,8 +138,7 @@ final class MarketAndPolicyTest {
 
     @Test
     void demandFactorsMultiply() {
-        Enacted enacted =
-                Runs.enacted(PLAN, new ScaleDemand(null, 2), new ScaleDemand(NetworkKind.ACCESS, 1.5));
+        Enacted enacted = Runs.enacted(PLAN, new ScaleDemand(null, 2), new ScaleDemand(NetworkKind.ACCESS, 1.5));
 
         assertThat(enacted.demandFactor(NetworkKind.ACCESS)).isEqualTo(3);
         assertThat(enacted.demandFactor(NetworkKind.EDUCATION)).isEqualTo(2);
@@ -144,7 +147,11 @@ final class MarketAndPolicyTest {
 
     @Test
     void foreignMoneyGetsDearer() {
-        assertThat(pulled(new ExchangeRateShock(1.5)).header().exchangeRates().getFirst().perUnit())
+        assertThat(pulled(new ExchangeRateShock(1.5))
+                        .header()
+                        .exchangeRates()
+                        .getFirst()
+                        .perUnit())
                 .isEqualTo(3);
         assertThat(Runs.enacted(TestPlans.empty(), new ExchangeRateShock(1.5)).notes())
                 .singleElement()
@@ -153,7 +160,8 @@ final class MarketAndPolicyTest {
 
     @Test
     void peeringBecomesMandatoryAtOneExchange() {
-        assertThat(Runs.enacted(PLAN, new MandatoryPeering("X")).mandatoryExchanges()).containsExactly("X");
+        assertThat(Runs.enacted(PLAN, new MandatoryPeering("X")).mandatoryExchanges())
+                .containsExactly("X");
     }
 
     @Test
@@ -169,7 +177,8 @@ final class MarketAndPolicyTest {
         assertThat(spans.get(1).leases()).extracting(Lease::perMonth).containsExactly(500.0);
         // What ends or passes abroad is not the regulator's.
         assertThat(spans.subList(2, 4)).isEqualTo(PLAN.spans().items().subList(2, 4));
-        assertThat(pulled(new BackhaulCap(2)).spans().items().getFirst().offerPerMonth()).isEqualTo(600, within(1e-9));
+        assertThat(pulled(new BackhaulCap(2)).spans().items().getFirst().offerPerMonth())
+                .isEqualTo(600, within(1e-9));
     }
 
     private static void hasNoEffect(Lever lever, String says) {
@@ -177,10 +186,7 @@ final class MarketAndPolicyTest {
         assertThat(enacted.notes()).singleElement().satisfies(note -> assertThat(English.of(note))
                 .contains(says));
         Enacted quiet = Runs.enacted(PLAN);
-        assertThat(enacted)
-                .usingRecursiveComparison()
-                .ignoringFields("notes")
-                .isEqualTo(quiet);
+        assertThat(enacted).usingRecursiveComparison().ignoringFields("notes").isEqualTo(quiet);
     }
 
     @Test
