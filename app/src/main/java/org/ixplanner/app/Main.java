@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.ixplanner.app.cli.Cli;
@@ -11,15 +12,17 @@ import org.ixplanner.app.cli.Commands;
 import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.Failures;
+import org.ixplanner.app.cli.SampleTour;
 import org.ixplanner.app.desktop.Desktop;
 import org.ixplanner.app.log.LogFolder;
 import org.ixplanner.app.log.ProgramLog;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.text.Message;
 
 /// The entry of the program: arguments go to the command line, none opens the desktop.
 public final class Main {
+
+    private static final Path TOUR_FOLDER = Path.of("ixplanner-sample-report");
 
     private Main() {}
 
@@ -43,8 +46,7 @@ public final class Main {
             if (Desktop.open(console.texts().locale(), log)) {
                 return ExitCode.DONE.number();
             }
-            console.tell(Message.of("desktop.noDisplay"));
-            return ExitCode.INPUT.number();
+            return new SampleTour(console, TOUR_FOLDER, command -> commandLine(console, log, command)).run();
         } catch (RuntimeException | Error e) {
             return new Failures(console, log).tell(e);
         }

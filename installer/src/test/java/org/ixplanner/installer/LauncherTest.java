@@ -78,12 +78,26 @@ class LauncherTest {
     }
 
     @Test
-    void withoutADisplayTheDesktopSaysSoInOneLine() throws Exception {
+    void withoutADisplayItSaysSoInOneLineAndShowsTheSample() throws Exception {
+        Ended ended = run(LAUNCHER, Map.of());
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err().lines()).singleElement().asString().contains("No display", "ixplanner-sample-report");
+        assertThat(ended.out()).startsWith("Kenya: ").contains("L1, local share of traffic");
+        Path written = folder.resolve("ixplanner-sample-report");
+        assertThat(written.toFile().list()).containsExactlyInAnyOrder("report.docx", "report.xlsx", "map.pdf");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeForTheSampleIsOneLine() throws Exception {
+        Files.writeString(folder.resolve("ixplanner-sample-report"), "mine");
+
         Ended ended = run(LAUNCHER, Map.of());
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.out()).isEmpty();
-        assertThat(ended.err().lines()).singleElement().asString().contains("display");
+        assertThat(ended.err().lines())
+                .last()
+                .isEqualTo("ixplanner-sample-report: error: this folder cannot be made: there is a file of that name");
     }
 
     @Test
@@ -137,8 +151,10 @@ class LauncherTest {
         Path err = folder.resolve("err.txt");
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         Map<String, String> environment = new HashMap<>(builder.environment());
         environment.keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"));
         environment.put("XDG_STATE_HOME", folder.resolve("state").toString());

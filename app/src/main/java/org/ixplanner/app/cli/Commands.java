@@ -3,7 +3,9 @@ package org.ixplanner.app.cli;
 import java.util.List;
 import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
+import org.ixplanner.app.cli.simulate.ReportCommand;
 import org.ixplanner.app.cli.simulate.SimulateCommand;
+import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
 
@@ -21,6 +23,7 @@ public final class Commands {
                 new CheckCommand(console, atlas),
                 new SimulateCommand(console, atlas),
                 new CompareCommand(console, atlas),
-                new MapCommand(console, atlas));
+                new MapCommand(console, atlas),
+                new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()));
     }
 }

@@ -1,6 +1,7 @@
 package org.ixplanner.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
@@ -22,6 +23,12 @@ public record Console(Texts texts, PrintWriter out, PrintWriter err) {
         out.flush();
     }
 
+    /// A result for people, line by line, its blanks kept: what a file put into a line cannot break it or control the
+    /// terminal.
+    public void product(List<String> lines) {
+        lines.forEach(line -> product(withoutControl(line)));
+    }
+
     /// A problem or a step, as exactly one line: what a file or the user put into it cannot break the line or
     /// control the terminal.
     public void tell(Message message) {
@@ -31,6 +38,10 @@ public record Console(Texts texts, PrintWriter out, PrintWriter err) {
 
     /// `text` as one line without control characters.
     static String oneLine(String text) {
-        return CONTROL.matcher(text.strip().replaceAll("\\R+", " ")).replaceAll("?");
+        return withoutControl(text.strip());
+    }
+
+    private static String withoutControl(String text) {
+        return CONTROL.matcher(text.replaceAll("\\R+", " ")).replaceAll("?");
     }
 }

@@ -42,9 +42,8 @@ record Ground(Plan plan) {
         if (route == null && (start.isEmpty() || end.isEmpty())) {
             return Optional.empty();
         }
-        List<LonLat> points = route == null
-                ? List.of(start.orElseThrow(), end.orElseThrow())
-                : new ArrayList<>(route.points());
+        List<LonLat> points =
+                route == null ? List.of(start.orElseThrow(), end.orElseThrow()) : new ArrayList<>(route.points());
         boolean turned = !Pair.of(span).one().equals(span.start());
         return Optional.of(new GeoLine(turned ? points.reversed() : points));
     }

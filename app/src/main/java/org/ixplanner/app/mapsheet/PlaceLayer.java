@@ -69,7 +69,8 @@ final class PlaceLayer {
             if (network.economy().equals(home)) {
                 Set<LonLat> entries = new HashSet<>();
                 for (String site : entrySites(network)) {
-                    place(site).filter(entries::add)
+                    place(site)
+                            .filter(entries::add)
                             .ifPresent(at -> places.add(new MapFeature.Spot(at, style, network.name(), NETWORK)));
                 }
             }
@@ -89,8 +90,8 @@ final class PlaceLayer {
             for (ExchangeSite site : exchange.sites()) {
                 place(site.site())
                         .filter(shown::add)
-                        .ifPresent(at -> places.add(
-                                new MapFeature.Spot(at, style, exchange.name(), MapFeature.Spot.KEY)));
+                        .ifPresent(
+                                at -> places.add(new MapFeature.Spot(at, style, exchange.name(), MapFeature.Spot.KEY)));
             }
         }
     }
@@ -105,11 +106,6 @@ final class PlaceLayer {
 
     private PointStyle style(String key, Symbol symbol, Ink ink, boolean hollow, int sizePx) {
         return new PointStyle(
-                texts.text("mapsheet." + key),
-                texts.pattern("mapsheet." + key + ".many"),
-                symbol,
-                ink,
-                hollow,
-                sizePx);
+                texts.text("mapsheet." + key), texts.pattern("mapsheet." + key + ".many"), symbol, ink, hollow, sizePx);
     }
 }

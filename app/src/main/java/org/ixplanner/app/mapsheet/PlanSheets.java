@@ -14,6 +14,7 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
@@ -28,14 +29,14 @@ import org.ixplanner.maps.render.SheetPainter;
 import org.ixplanner.maps.style.MapPalette;
 import org.ixplanner.maps.style.Typeface;
 
-/// Makes the map sheet of a simulated scenario: the home country with its fibre, sites, networks and exchanges, traffic along
-/// the fibre by category, key figures with their definitions, sources. Flows are as wide as on the baseline's sheet, so that
-/// the two can be compared.
+/// Makes the map sheet of a simulated scenario: the home country with its fibre, sites, networks and exchanges,
+/// traffic along the fibre by category, key figures with their definitions, sources. Flows are as wide as on the
+/// baseline's sheet, so that the two can be compared.
 public final class PlanSheets {
 
     /// What stands beside the map, most important first.
-    private static final List<Kpi> KEY = List.of(
-            Kpi.L1, Kpi.L1_CEILING, Kpi.L2, Kpi.X1, Kpi.TROMBONED, Kpi.RTT_MEDIAN, Kpi.SAVING);
+    private static final List<Kpi> KEY =
+            List.of(Kpi.L1, Kpi.L1_CEILING, Kpi.L2, Kpi.X1, Kpi.TROMBONED, Kpi.RTT_MEDIAN, Kpi.SAVING);
 
     // What is a difference itself, or the same in every scenario.
     private static final Set<Kpi> SAME_BEFORE = EnumSet.of(Kpi.SAVING, Kpi.L1_CEILING);
@@ -63,8 +64,7 @@ public final class PlanSheets {
         TrafficLayer traffic = new TrafficLayer(texts, ground, outcome.result());
         Result before = study.baseline().result();
         double widestMbps = Math.max(
-                traffic.largestMbps(),
-                new TrafficLayer(texts, new Ground(before.plan()), before).largestMbps());
+                traffic.largestMbps(), new TrafficLayer(texts, new Ground(before.plan()), before).largestMbps());
         return Sheet.of(title, extent(plan))
                 .subtitled(
                         isBaseline(study, outcome)
@@ -72,7 +72,7 @@ public final class PlanSheets {
                                 : say("mapsheet.subtitle", study.baseline().name()))
                 .fullWidthAt(widestMbps)
                 .about(plan.header().country())
-                .with(new FibreLayer(texts, ground).layer())
+                .with(new FibreLayer(texts, ground, Enacted.of(outcome.result().situation())).layer())
                 .with(traffic.layer())
                 .with(new PlaceLayer(texts, ground).layer())
                 .with(panel(study, outcome))

@@ -35,9 +35,13 @@ record Sources(Plan plan) {
         String named = String.join("; ", first);
         int more = figures.size() - first.size();
         if (first.isEmpty()) {
-            return texts.format(Message.of("mapsheet.sources.none", plan.header().name()));
+            return texts.format(
+                    Message.of("mapsheet.sources.none", plan.header().name()));
         }
-        return more > 0 ? texts.format(Message.of("mapsheet.sources.more", named, more)) : named;
+        return texts.format(
+                more > 0
+                        ? Message.of("mapsheet.sources.more", named, more)
+                        : Message.of("mapsheet.sources.all", named));
     }
 
     // What follows is where in it, or how it was read.
@@ -51,6 +55,8 @@ record Sources(Plan plan) {
     }
 
     private static String shortened(String source) {
-        return source.length() <= MOST_CHARS ? source : source.substring(0, MOST_CHARS - 1).strip() + "…";
+        return source.length() <= MOST_CHARS
+                ? source
+                : source.substring(0, MOST_CHARS - 1).strip() + "…";
     }
 }

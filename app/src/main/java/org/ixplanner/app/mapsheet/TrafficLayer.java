@@ -140,8 +140,11 @@ final class TrafficLayer {
     private Map<Ground.Pair, GeoLine> ways() {
         Map<Ground.Pair, GeoLine> ways = new TreeMap<>();
         for (Span span : result.plan().spans()) {
-            ground.way(span).ifPresent(way -> ways.merge(
-                    Ground.Pair.of(span), way, (a, b) -> a.points().size() >= b.points().size() ? a : b));
+            ground.way(span)
+                    .ifPresent(way -> ways.merge(
+                            Ground.Pair.of(span),
+                            way,
+                            (a, b) -> a.points().size() >= b.points().size() ? a : b));
         }
         return ways;
     }
@@ -151,9 +154,7 @@ final class TrafficLayer {
         styles.put(Course.LOCAL, style(Category.LOCAL, Ink.LOCAL));
         styles.put(Course.REGIONAL, style(Category.REGIONAL, Ink.REGIONAL));
         styles.put(Course.INTERNATIONAL, style(Category.INTERNATIONAL, Ink.INTERNATIONAL));
-        styles.put(
-                Course.TROMBONED,
-                new FlowStyle(texts.text("kpi.trombonedMbps"), Ink.INTERNATIONAL, Dash.DASHED));
+        styles.put(Course.TROMBONED, new FlowStyle(texts.text("kpi.trombonedMbps"), Ink.INTERNATIONAL, Dash.DASHED));
         return styles;
     }
 

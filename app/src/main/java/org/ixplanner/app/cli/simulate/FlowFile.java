@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.engine.demand.DemandKind;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.Walk;
 import org.ixplanner.engine.study.Outcome;
-import org.ixplanner.engine.text.Message;
-import org.ixplanner.exchange.disk.AtomicFile;
-import org.ixplanner.exchange.disk.Reasons;
 import org.ixplanner.exchange.table.CsvTable;
 
 /// Every delivery flow of scenarios as a CSV file. The first nine columns are the contract's; those behind them let the
@@ -46,11 +44,7 @@ record FlowFile(Path file) {
             "congestedMbps");
 
     void write(List<Outcome> outcomes) throws InputProblems {
-        try {
-            new AtomicFile(file).replace((AtomicFile.Content) writer -> rows(outcomes, writer));
-        } catch (IOException e) {
-            throw new InputProblems(List.of(Message.of("cli.file.unwritten", file.toString(), Reasons.of(e))));
-        }
+        new ProductFile(file).write(writer -> rows(outcomes, writer));
     }
 
     private static void rows(List<Outcome> outcomes, Writer writer) throws IOException {

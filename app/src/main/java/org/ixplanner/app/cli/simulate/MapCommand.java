@@ -1,10 +1,8 @@
 package org.ixplanner.app.cli.simulate;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +10,11 @@ import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.app.mapsheet.PlanSheets;
 import org.ixplanner.engine.geo.CountryAtlas;
-import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
-import org.ixplanner.exchange.disk.AtomicFile;
-import org.ixplanner.exchange.disk.Reasons;
 import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.render.MapFormat;
 import org.ixplanner.maps.render.MapSheetWriter;
@@ -84,32 +80,14 @@ public final class MapCommand implements Callable<Integer> {
         }
         Study study = plan.study(atlas, console.texts(), scenario == null ? List.of() : List.of(scenario));
         PlanSheets sheets = new PlanSheets(console.texts());
-        write(sheets.painter(), sheets.sheet(study, shown(study)), format, widthPx, heightPx);
+        write(sheets.painter(), sheets.sheet(study, study.featured()), format, widthPx, heightPx);
         return ExitCode.DONE.number();
-    }
-
-    // The scenario that was asked for, else what is there: the one without levers, or the first that is not the baseline.
-    private static Outcome shown(Study study) {
-        List<Outcome> outcomes = study.outcomes();
-        Optional<Outcome> asItIs = outcomes.stream()
-                .filter(outcome -> outcome.result().situation().levers().isEmpty())
-                .findFirst();
-        return outcomes.size() == 1
-                ? outcomes.getFirst()
-                : asItIs.orElseGet(() -> outcomes.stream()
-                        .filter(outcome -> !outcome.id().equals(study.baseline().id()))
-                        .findFirst()
-                        .orElse(outcomes.getFirst()));
     }
 
     private void write(SheetPainter painter, Sheet sheet, MapFormat format, int widthPx, int heightPx)
             throws InputProblems {
-        try {
-            new AtomicFile(file)
-                    .replaceBytes(out -> new MapSheetWriter(painter).write(sheet, format, widthPx, heightPx, out));
-        } catch (IOException e) {
-            throw new InputProblems(List.of(Message.of("cli.file.unwritten", file.toString(), Reasons.of(e))));
-        }
+        new ProductFile(file)
+                .writeBytes(out -> new MapSheetWriter(painter).write(sheet, format, widthPx, heightPx, out));
     }
 
     private MapFormat format() {

@@ -3,6 +3,8 @@ package org.ixplanner.app.cli.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.PlanArgument;
 import org.ixplanner.app.text.Texts;
@@ -14,7 +16,9 @@ import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.lever.Scenario;
+import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Spec;
 /// The plan that a command simulates, with what is changed in it for this run. Errors that the checks tell refuse it.
 public final class PlanOptions {
 
+    private static final Pattern SEED = Pattern.compile("[0-9]{1,18}");
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,7 +49,7 @@ public final class PlanOptions {
     private List<String> settings = new ArrayList<>();
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-    private @Nullable Integer seed;
+    private @Nullable String seed;
 
     /// Nothing typed yet.
     public PlanOptions() {}
@@ -56,7 +62,7 @@ public final class PlanOptions {
     /// Scenarios simulated against the plan's baseline.
     ///
     /// @param scenarios by id or name, as typed; empty for all
-    /// @throws InputProblems if the plan cannot be read, has errors, does not have a scenario or does not say enough
+    /// @throws InputProblems if the plan cannot be read, has errors, lacks a scenario or does not say enough
     public Study study(CountryAtlas atlas, Texts texts, List<String> scenarios) throws InputProblems {
         Plan loaded = load(atlas, texts);
         List<String> ids = new ArrayList<>();
@@ -72,11 +78,26 @@ public final class PlanOptions {
         }
     }
 
+    /// The outcome that a scenario's id or name asks for.
+    ///
+    /// @param study of this and other scenarios
+    /// @throws IllegalArgumentException if the study does not have it
+    static Outcome outcome(Study study, String asked) {
+        return scenario(study.plan(), asked)
+                .flatMap(scenario -> study.outcome(scenario.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no scenario is called " + asked));
+    }
+
+    private static Optional<Scenario> scenario(Plan plan, String asked) {
+        return plan.scenarios().find(asked).or(() -> plan.scenarios().stream()
+                .filter(scenario -> scenario.name().equals(asked))
+                .findFirst());
+    }
+
     private String id(Plan loaded, String asked) throws InputProblems {
-        for (Scenario scenario : loaded.scenarios()) {
-            if (scenario.id().equals(asked) || scenario.name().equals(asked)) {
-                return scenario.id();
-            }
+        Optional<Scenario> found = scenario(loaded, asked);
+        if (found.isPresent()) {
+            return found.get().id();
         }
         List<String> there = loaded.scenarios().stream().map(Scenario::id).toList();
         throw new InputProblems(List.of(
@@ -104,16 +125,16 @@ public final class PlanOptions {
     }
 
     private Plan changed(Plan loaded, Texts texts) throws InputProblems {
-        Plan seeded = seed == null ? loaded : loaded.withHeader(seeded(loaded.header(), seed));
+        Plan seeded = seed == null ? loaded : loaded.withHeader(seeded(loaded.header(), seed, texts));
         if (settings.isEmpty()) {
             return seeded;
         }
         try {
             return switch (PlanSettings.applied(seeded, settings)) {
                 case LoadResult.Loaded changed -> changed.plan();
-                case LoadResult.Refused refused -> throw new InputProblems(refused.problems().stream()
-                        .map(this::problem)
-                        .toList());
+                case LoadResult.Refused refused ->
+                    throw new InputProblems(
+                            refused.problems().stream().map(this::problem).toList());
             };
         } catch (SettingException e) {
             if (e.isMalformed()) {
@@ -129,10 +150,15 @@ public final class PlanOptions {
                 : Message.of("cli.plan.problemAt", "--set", problem.where(), problem.what());
     }
 
-    private PlanHeader seeded(PlanHeader header, int value) {
-        if (value < 0) {
-            throw new ParameterException(spec.commandLine(), "--seed " + value);
+    private PlanHeader seeded(PlanHeader header, String typed, Texts texts) {
+        int field = PlanHeader.NOUN.indexOf("seed");
+        if (SEED.matcher(typed).matches()) {
+            Long value = Long.valueOf(typed);
+            if (Expected.accepts(PlanHeader.NOUN.fields().get(field).type(), value)) {
+                return PlanHeader.NOUN.with(header, field, value);
+            }
         }
-        return PlanHeader.NOUN.with(header, PlanHeader.NOUN.indexOf("seed"), (long) value);
+        Message expected = Expected.phrase(PlanHeader.NOUN.fields().get(field).type());
+        throw new ParameterException(spec.commandLine(), texts.format(Message.of("cli.usage.seed", typed, expected)));
     }
 }

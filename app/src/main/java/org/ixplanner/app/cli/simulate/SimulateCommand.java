@@ -53,7 +53,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (json) {
             console.product(new StudyJson(study, console.texts()).text());
         } else {
-            new StudyTable(study, console.texts()).lines().forEach(console::product);
+            console.product(new StudyTable(study, console.texts()).lines());
         }
         return ExitCode.DONE.number();
     }

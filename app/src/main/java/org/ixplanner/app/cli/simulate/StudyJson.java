@@ -23,12 +23,32 @@ import org.ixplanner.engine.text.Message;
 record StudyJson(Study study, Texts texts) {
 
     String text() {
+        return text(tree());
+    }
+
+    /// With how far one outcome is from another; null where one of the two figures is refused.
+    String compared(Outcome from, Outcome to) {
+        JsonObject change = new JsonObject();
+        for (Kpi kpi : Kpi.values()) {
+            OptionalDouble before = from.figure(kpi).value();
+            OptionalDouble after = to.figure(kpi).value();
+            OptionalDouble difference = before.isPresent() && after.isPresent()
+                    ? OptionalDouble.of(after.getAsDouble() - before.getAsDouble())
+                    : OptionalDouble.empty();
+            change.add(kpi.key(), number(difference, kpi.unit() == Unit.NONE));
+        }
+        JsonObject tree = tree();
+        tree.add("change", change);
+        return text(tree);
+    }
+
+    private static String text(JsonObject tree) {
         Gson gson = new GsonBuilder()
                 .disableHtmlEscaping()
                 .serializeNulls()
                 .setFormattingStyle(FormattingStyle.PRETTY)
                 .create();
-        return gson.toJson(tree());
+        return gson.toJson(tree);
     }
 
     private JsonObject tree() {

@@ -3,7 +3,8 @@ package org.ixplanner.app.cli.simulate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table for a terminal: a column of names, then columns of figures aligned right; headings take as many lines as they
+/// A table for a terminal: a column of names, then columns of figures aligned right; headings take as many lines as
+/// they
 /// need, and columns that do not fit the width go below.
 ///
 /// @param headings of the columns of figures
@@ -35,9 +36,8 @@ record TextTable(List<String> headings, List<Row> rows) {
     }
 
     private List<String> block(int names, int first, int end) {
-        List<List<String>> heads = headings.subList(first, end).stream()
-                .map(TextTable::folded)
-                .toList();
+        List<List<String>> heads =
+                headings.subList(first, end).stream().map(TextTable::folded).toList();
         int height = heads.stream().mapToInt(List::size).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < height; i++) {
@@ -50,8 +50,7 @@ record TextTable(List<String> headings, List<Row> rows) {
         }
         for (Row row : rows) {
             StringBuilder line = new StringBuilder(row.name + " ".repeat(names - row.name.length()));
-            row.figures.subList(first, end)
-                    .forEach(figure -> line.append(GAP).append(right(figure)));
+            row.figures.subList(first, end).forEach(figure -> line.append(GAP).append(right(figure)));
             lines.add(line.toString().stripTrailing());
         }
         return lines;

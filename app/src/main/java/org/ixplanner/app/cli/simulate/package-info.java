@@ -1,4 +1,4 @@
-/// Commands that simulate: `simulate`, `compare`.
+/// Commands that simulate: `simulate`, `compare`, `map`.
 @NullMarked
 package org.ixplanner.app.cli.simulate;
 

@@ -84,8 +84,8 @@ final class MapCommandTest {
 
     @Test
     void theBaselineSaysThatItIsOne() throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                drawn("before.pdf", "--scenario", "no exchange").toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(drawn("before.pdf", "--scenario", "no exchange").toFile())) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains("what the other scenarios are compared with")

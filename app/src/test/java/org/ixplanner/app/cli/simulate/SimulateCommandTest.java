@@ -85,16 +85,17 @@ final class SimulateCommandTest {
         json = run.json();
         flows = new LinkedHashMap<>();
         try (Reader text = Files.newBufferedReader(file);
-                CSVParser rows = CSVFormat.RFC4180.builder()
+                CSVParser rows = CSVFormat.RFC4180
+                        .builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(text)) {
             assertThat(rows.getHeaderNames())
-                    .startsWith(
-                            "source", "sink", "kind", "mbps", "category", "km", "rttMs", "aspath", "estimated");
+                    .startsWith("source", "sink", "kind", "mbps", "category", "km", "rttMs", "aspath", "estimated");
             for (CSVRecord row : rows) {
-                flows.computeIfAbsent(row.get("scenario"), _ -> new ArrayList<>()).add(row);
+                flows.computeIfAbsent(row.get("scenario"), _ -> new ArrayList<>())
+                        .add(row);
             }
         }
     }
@@ -155,21 +156,23 @@ final class SimulateCommandTest {
             List<CSVRecord> rows = flows.getOrDefault(scenario.get("id").getAsString(), List.of());
             double demand = number(scenario, "demandMbps");
             adds(scenario, "demandMbps", sum(rows, "mbps", row -> true));
-            adds(scenario, "onNetMbps", sum(rows, "mbps", row -> row.get("onNet").equals("true")));
+            adds(scenario, "onNetMbps", sum(rows, "mbps", row -> row.get("onNet")
+                    .equals("true")));
             for (String category : List.of("local", "regional", "international", "unserved")) {
                 double mbps = sum(rows, "mbps", row -> row.get("category").equals(category));
                 adds(scenario, category + "Mbps", mbps);
             }
-            adds(scenario, "trombonedMbps", sum(rows, "mbps", row -> row.get("tromboned").equals("true")));
-            adds(scenario, "exchangeMbps", sum(rows, "mbps", row -> !row.get("exchange").isEmpty()));
+            adds(scenario, "trombonedMbps", sum(rows, "mbps", row -> row.get("tromboned")
+                    .equals("true")));
+            adds(scenario, "exchangeMbps", sum(rows, "mbps", row -> !row.get("exchange")
+                    .isEmpty()));
             adds(scenario, "fillMbps", sum(rows, "fillMbps", row -> true));
             adds(scenario, "congestedMbps", sum(rows, "congestedMbps", row -> true));
             adds(scenario, "l1", sum(rows, "mbps", row -> row.get("category").equals("local")) / demand);
             adds(
                     scenario,
                     "l1Net",
-                    (sum(rows, "mbps", row -> row.get("category").equals("local"))
-                                    - sum(rows, "fillMbps", row -> true))
+                    (sum(rows, "mbps", row -> row.get("category").equals("local")) - sum(rows, "fillMbps", row -> true))
                             / demand);
             adds(scenario, "x1", sum(rows, "mbps", row -> !row.get("exchange").isEmpty()) / demand);
             paths(scenario, rows);
@@ -193,7 +196,10 @@ final class SimulateCommandTest {
         double served = pairs.values().stream().mapToDouble(sum -> sum[0]).sum();
         adds(scenario, "pairsUnreachable", (double) (pairs.size() - reachable));
         adds(scenario, "l2", (double) local / reachable);
-        adds(scenario, "l2Weighted", pairs.values().stream().mapToDouble(sum -> sum[1]).sum() / served);
+        adds(
+                scenario,
+                "l2Weighted",
+                pairs.values().stream().mapToDouble(sum -> sum[1]).sum() / served);
     }
 
     // A flow that nobody delivers has no path that tells whether it is on-net.
@@ -214,7 +220,8 @@ final class SimulateCommandTest {
         adds(scenario, "rttMedianMs", quantile(domestic, total * 0.5));
         adds(scenario, "rttP95Ms", quantile(domestic, total * 0.95));
         List<CSVRecord> content = rows.stream()
-                .filter(row -> row.get("kind").equals("content") && !row.get("rttMs").isEmpty())
+                .filter(row ->
+                        row.get("kind").equals("content") && !row.get("rttMs").isEmpty())
                 .toList();
         if (!content.isEmpty()) {
             adds(scenario, "rttContentMeanMs", mean(content));
@@ -307,12 +314,10 @@ final class SimulateCommandTest {
     @Test
     void oneScenarioByNameOrById() {
         CommandRun byName = CommandRun.of("simulate", "sample:kenya", "--scenario", "cable-cut", "--json");
-        CommandRun byId =
-                CommandRun.of("simulate", "sample:kenya", "--scenario", "international cable cut", "--json");
+        CommandRun byId = CommandRun.of("simulate", "sample:kenya", "--scenario", "international cable cut", "--json");
         assertThat(byName.json()).isEqualTo(byId.json());
         assertThat(byName.json().getAsJsonArray("scenarios")).hasSize(1);
-        assertThat(byName.json().getAsJsonArray("scenarios").get(0))
-                .isEqualTo(scenario("international cable cut"));
+        assertThat(byName.json().getAsJsonArray("scenarios").get(0)).isEqualTo(scenario("international cable cut"));
     }
 
     @Test
@@ -322,8 +327,8 @@ final class SimulateCommandTest {
         List<String> lines = run.out().lines().toList();
         int heading = lines.indexOf("");
         assertThat(lines.getFirst()).contains("Kenya", "no exchange");
-        assertThat(lines.subList(heading, lines.lastIndexOf("Not given:") - 12)).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(100));
+        assertThat(lines.subList(heading, lines.lastIndexOf("Not given:") - 12))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(run.out())
                 .contains(
                         "L1, local share of traffic: local volume",
@@ -373,8 +378,7 @@ final class SimulateCommandTest {
 
     @Test
     void compareShowsTwoAndTheChange() {
-        CommandRun run = CommandRun.of(
-                "compare", "sample:kenya", "--scenario", "no exchange", "--scenario", "today");
+        CommandRun run = CommandRun.of("compare", "sample:kenya", "--scenario", "no exchange", "--scenario", "today");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).anySatisfy(line -> assertThat(line).startsWith("L1, local share of traffic"));
         JsonObject both = JsonParser.parseString(CommandRun.of(
@@ -383,7 +387,8 @@ final class SimulateCommandTest {
                 .getAsJsonObject();
         assertThat(both.getAsJsonArray("scenarios").asList())
                 .containsExactly(scenario("today"), scenario("no exchange"));
-        assertThat(CommandRun.of("compare", "sample:kenya", "--scenario", "today").code())
+        assertThat(CommandRun.of("compare", "sample:kenya", "--scenario", "today")
+                        .code())
                 .isEqualTo(2);
         assertThat(CommandRun.of("compare", "sample:kenya").code()).isEqualTo(2);
         assertThat(CommandRun.of("compare", "sample:kenya", "--scenario", "today", "--scenario", "nix")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param inMbps what it receives over it at the busy hour
 /// @param outMbps what it sends over it at the busy hour
 /// @param commitMbps billed even if not used; 0 for an exchange
-/// @param billableMbps `max(commit, max(in, out))` of a contract; port speed of a port; 0 for what does not go by Mbit/s
+/// @param billableMbps `max(commit, max(in, out))` of a contract; port speed of a port; 0 for what does not go by
+///     Mbit/s
 /// @param pricePerMbpsMonth landed price of a contract, IP plus circuit, by which the billable is multiplied; NaN for
 ///     what does not go by Mbit/s or is not known
 /// @param amount the line; null if something that it needs is not known
@@ -36,6 +37,11 @@ public record BillLine(
         @Nullable Money amount,
         boolean abroad,
         @Nullable Message unknown) {
+
+    /// Whether it is what the exchange itself takes: membership or a port.
+    public boolean isFee() {
+        return kind == Kind.MEMBERSHIP || kind == Kind.PORT;
+    }
 
     /// What is paid for.
     public enum Kind {

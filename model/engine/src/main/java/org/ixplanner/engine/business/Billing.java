@@ -89,7 +89,7 @@ public final class Billing {
         if (movedMbps <= 0 || exchangeMbps <= 0 || transit.isEmpty()) {
             return Optional.empty();
         }
-        double ports = after.total(line -> isFee(line) && !line.abroad() && members.contains(line.payer()))
+        double ports = after.total(line -> line.isFee() && !line.abroad() && members.contains(line.payer()))
                 .amount(after.currency());
         return Optional.of(CrossCheck.of(movedMbps, transit.getAsDouble(), ports / exchangeMbps));
     }
@@ -100,23 +100,24 @@ public final class Billing {
     public static Money operatorSurplus(Plan plan, Bills bills) throws UnknownCostException {
         Money surplus = Money.ZERO;
         Rates rates = new Rates(plan.header());
-        for (Exchange exchange : plan.exchanges()) {
-            if (ExchangeBills.isAtHome(plan, exchange)) {
-                Double running = exchange.runningCostPerMonth();
-                if (running == null) {
-                    throw new UnknownCostException(Message.of("kpi.refused.surplus", exchange.name()));
-                }
-                Money fees = bills.total(line -> isFee(line) && exchange.id().equals(line.exchange()));
-                Money cost = Money.of(
-                        running * rates.of(exchange.currency()), plan.header().currency());
-                surplus = surplus.plus(fees).minus(cost);
+        for (Exchange exchange : exchangesAtHome(plan)) {
+            Double running = exchange.runningCostPerMonth();
+            if (running == null) {
+                throw new UnknownCostException(Message.of("kpi.refused.surplus", exchange.name()));
             }
+            Money fees = bills.total(line -> line.isFee() && exchange.id().equals(line.exchange()));
+            Money cost = Money.of(
+                    running * rates.of(exchange.currency()), plan.header().currency());
+            surplus = surplus.plus(fees).minus(cost);
         }
         return surplus;
     }
 
-    private static boolean isFee(BillLine line) {
-        return line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT;
+    /// The exchanges that have a site at home.
+    public static List<Exchange> exchangesAtHome(Plan plan) {
+        return plan.exchanges().stream()
+                .filter(exchange -> ExchangeBills.isAtHome(plan, exchange))
+                .toList();
     }
 
     private static boolean isTransit(BillLine line) {
@@ -136,13 +137,11 @@ public final class Billing {
     private static Set<Asn> members(Plan plan) {
         Set<Asn> home = home(plan);
         Set<Asn> members = new TreeSet<>();
-        for (Exchange exchange : plan.exchanges()) {
-            if (ExchangeBills.isAtHome(plan, exchange)) {
-                exchange.members().stream()
-                        .map(Membership::network)
-                        .filter(home::contains)
-                        .forEach(members::add);
-            }
+        for (Exchange exchange : exchangesAtHome(plan)) {
+            exchange.members().stream()
+                    .map(Membership::network)
+                    .filter(home::contains)
+                    .forEach(members::add);
         }
         return members;
     }

@@ -74,8 +74,7 @@ record ExchangeBills(Plan plan, Rates rates) {
 
     private BillLine circuit(Exchange exchange, Membership member) {
         Double quote = quote(exchange, member);
-        Message unknown =
-                quote == null ? Message.of("bill.noPortCircuit", label(member), exchange.name()) : null;
+        Message unknown = quote == null ? Message.of("bill.noPortCircuit", label(member), exchange.name()) : null;
         Money amount = quote == null ? null : Money.of(quote, plan.header().currency());
         return line(exchange, member, BillLine.Kind.PORT_CIRCUIT, null, 0, amount, unknown);
     }

@@ -15,7 +15,8 @@ import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Lines of transit contracts: `max(commit, max(in, out))` times the landed price, which is IP plus circuit. With a price
+/// Lines of transit contracts: `max(commit, max(in, out))` times the landed price, which is IP plus circuit. With a
+/// price
 /// list, the commit is the cheapest of its levels for the traffic.
 ///
 /// @param plan with the levers pulled
@@ -34,8 +35,8 @@ record TransitBills(Plan plan, Rates rates, boolean keepsCommits) {
         List<BillLine> lines = new ArrayList<>();
         for (Map.Entry<ContractKey, Load> entry : loads.entrySet()) {
             plan.network(entry.getKey().customer())
-                    .ifPresent(customer ->
-                            lines.add(line(customer, entry.getKey().position(), entry.getValue())));
+                    .ifPresent(
+                            customer -> lines.add(line(customer, entry.getKey().position(), entry.getValue())));
         }
         return lines;
     }
@@ -60,9 +61,7 @@ record TransitBills(Plan plan, Rates rates, boolean keepsCommits) {
                 level.map(Level::commitMbps).orElse(contract.commitMbps()),
                 billable,
                 price,
-                unknown == null
-                        ? Money.of(billable * price, plan.header().currency())
-                        : null,
+                unknown == null ? Money.of(billable * price, plan.header().currency()) : null,
                 isAbroad(contract),
                 unknown);
     }

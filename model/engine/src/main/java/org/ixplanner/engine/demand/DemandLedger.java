@@ -35,7 +35,8 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
 
     /// The ledger of a plan whose levers are pulled.
     ///
-    /// @throws UnknownDemandException if the plan does not say enough: the demand of users by satellite, hosts for domestic
+    /// @throws UnknownDemandException if the plan does not say enough: the demand of users by satellite, hosts for
+    ///     domestic
     ///     content, a demand mix
     public static DemandLedger of(Enacted enacted, Assumptions assumptions) throws UnknownDemandException {
         Plan plan = enacted.plan();
@@ -96,8 +97,9 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
         List<DemandRow> free = new ArrayList<>(mixed);
         double restMbps = totalMbps;
         for (MeasuredFlow flow : flows) {
-            List<DemandRow> replaced =
-                    free.stream().filter(row -> isFrom(plan, row, flow.source())).toList();
+            List<DemandRow> replaced = free.stream()
+                    .filter(row -> isFrom(plan, row, flow.source()))
+                    .toList();
             free.removeAll(replaced);
             rows.addAll(Measured.rows(plan, flow, factor, replaced));
             restMbps -= flow.mbps() * factor;

@@ -13,7 +13,8 @@ final class Measured {
 
     private Measured() {}
 
-    /// The measured volume, divided as the rows that it replaces were; where the mixes had none, it is the content of the
+    /// The measured volume, divided as the rows that it replaces were; where the mixes had none, it is the content
+    /// of the
     /// source's group, else what the source hosts at home, else the rest of the world.
     static List<DemandRow> rows(Plan plan, MeasuredFlow flow, double factor, List<DemandRow> replaced) {
         double mbps = flow.mbps() * factor;
@@ -41,7 +42,8 @@ final class Measured {
             }
         }
         String home = plan.header().country();
-        boolean domestic = plan.network(source).map(Network::economy).filter(home::equals).isPresent();
+        boolean domestic =
+                plan.network(source).map(Network::economy).filter(home::equals).isPresent();
         return domestic
                 ? new DemandRow(flow.sink(), DemandKind.DOMESTIC, source, null, mbps)
                 : new DemandRow(flow.sink(), DemandKind.REST_OF_WORLD, null, null, mbps);

@@ -23,7 +23,8 @@ public record Carrier(@Nullable Asn network, @Nullable String organisation) {
         return new Carrier(network.asn(), network.organisation());
     }
 
-    /// Which of the links it may use: its organisation's own, those it leases, open ones, and those of which nobody said.
+    /// Which of the links it may use: its organisation's own, those it leases, open ones, and those of which nobody
+    /// said.
     BitSet mayUse(List<Link> links) {
         BitSet usable = new BitSet(links.size());
         for (int i = 0; i < links.size(); i++) {

@@ -14,8 +14,10 @@ import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
 import org.jspecify.annotations.Nullable;
 
-/// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre between
-/// the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way over fibre that
+/// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre
+/// between
+/// the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way over
+/// fibre that
 /// is down is no way: nothing is estimated in its place. Not for several threads at once.
 public final class Ground {
 
@@ -113,7 +115,9 @@ public final class Ground {
     // Between two countries the cable is taken to run at sea, if the plan has any cable at sea.
     private Optional<Way> estimated(Spot from, Spot to) {
         boolean border = !from.country().equals(to.country());
-        if (border && internationalCut && (from.country().equals(home) || to.country().equals(home))) {
+        if (border
+                && internationalCut
+                && (from.country().equals(home) || to.country().equals(home))) {
             return Optional.empty();
         }
         double inflation = border && hasSea ? atSea : onLand;

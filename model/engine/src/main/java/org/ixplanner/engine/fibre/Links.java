@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Medium;
-import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
@@ -23,7 +20,6 @@ final class Links {
 
     private final Enacted enacted;
     private final Plan plan;
-    private final String home;
     private final double onLand;
     private final double atSea;
     private final SortedMap<String, Integer> numbers = new TreeMap<>();
@@ -31,7 +27,6 @@ final class Links {
     Links(Enacted enacted, Assumptions assumptions) {
         this.enacted = enacted;
         this.plan = enacted.plan();
-        this.home = plan.header().country();
         onLand = assumptions.value("fibre.inflationOnLand");
         atSea = assumptions.value("fibre.inflationAtSea");
         plan.fibreNodes().stream().map(FibreNode::id).sorted().forEach(id -> numbers.put(id, numbers.size()));
@@ -52,31 +47,11 @@ final class Links {
             Integer start = numbers.get(span.start());
             Integer end = numbers.get(span.end());
             if (start != null && end != null) {
-                List<String> abroad = abroad(span);
-                links.add(new Link(span, start, end, km(span), isEstimated(span), abroad, works(span, abroad)));
+                links.add(new Link(
+                        span, start, end, km(span), isEstimated(span), enacted.abroad(span), enacted.works(span)));
             }
         }
         return links;
-    }
-
-    private boolean works(Span span, List<String> abroad) {
-        String gateway = span.gatewaySite();
-        return !enacted.cutSpans().contains(span.id())
-                && !(enacted.internationalCut() && !abroad.isEmpty())
-                && !(gateway != null && enacted.cutSites().contains(gateway));
-    }
-
-    private List<String> abroad(Span span) {
-        NavigableSet<String> countries = new TreeSet<>(span.countries());
-        for (String node : List.of(span.start(), span.end())) {
-            plan.fibreNodes().find(node).map(FibreNode::country).ifPresent(countries::add);
-        }
-        String gateway = span.gatewaySite();
-        if (gateway != null) {
-            plan.sites().find(gateway).map(Site::country).ifPresent(countries::add);
-        }
-        countries.remove(home);
-        return List.copyOf(countries);
     }
 
     private static boolean isEstimated(Span span) {
@@ -97,9 +72,8 @@ final class Links {
         }
         double crow = plan.fibreNodes()
                 .find(span.start())
-                .flatMap(start -> plan.fibreNodes()
-                        .find(span.end())
-                        .map(end -> start.place().distanceKm(end.place())))
+                .flatMap(start -> plan.fibreNodes().find(span.end()).map(end -> start.place()
+                        .distanceKm(end.place())))
                 .orElse(Double.NaN);
         return crow
                 * switch (span.medium()) {

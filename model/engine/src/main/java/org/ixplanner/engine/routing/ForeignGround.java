@@ -29,8 +29,7 @@ public record ForeignGround(Plan plan) {
 
     /// Where two networks abroad can be taken to meet: sites abroad of both, else of either, else any hub.
     List<String> shared(Network one, Network other) {
-        List<String> common =
-                sites(one).stream().filter(other.pops()::contains).toList();
+        List<String> common = sites(one).stream().filter(other.pops()::contains).toList();
         if (!common.isEmpty()) {
             return common;
         }

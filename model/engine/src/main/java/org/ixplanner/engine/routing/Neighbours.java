@@ -20,7 +20,8 @@ import org.ixplanner.engine.plan.network.PeeringKind;
 import org.ixplanner.engine.scenario.enact.Enacted;
 import org.jspecify.annotations.Nullable;
 
-/// Which networks meet, how and where, as far as it works: a meeting that is down, or that one of the two no longer gets to,
+/// Which networks meet, how and where, as far as it works: a meeting that is down, or that one of the two no longer
+/// gets to,
 /// is left out, and so is a relation that has no meeting left.
 public final class Neighbours {
 
@@ -190,7 +191,7 @@ public final class Neighbours {
                 Network one = tops.get(i);
                 boolean known = meetings.containsKey(new Pair(one.asn(), other.asn()));
                 if (!known && PeeringRule.mayPeer(one, other)) {
-                    for (String site : foreign.shared(one, other)) {
+                    for (String site : up(foreign.shared(one, other))) {
                         meet(one.asn(), other.asn(), Meeting.overCable(site, null));
                         builder.peering(one.asn(), other.asn());
                     }
@@ -199,10 +200,12 @@ public final class Neighbours {
         }
     }
 
+    private List<String> up(List<String> sites) {
+        return sites.stream().filter(presence::isUp).toList();
+    }
+
     private void meet(Asn one, Asn other, Meeting meeting) {
-        meetings.computeIfAbsent(new Pair(one, other), _ -> new ArrayList<>())
-                .add(meeting);
-        meetings.computeIfAbsent(new Pair(other, one), _ -> new ArrayList<>())
-                .add(meeting.turned());
+        meetings.computeIfAbsent(new Pair(one, other), _ -> new ArrayList<>()).add(meeting);
+        meetings.computeIfAbsent(new Pair(other, one), _ -> new ArrayList<>()).add(meeting.turned());
     }
 }

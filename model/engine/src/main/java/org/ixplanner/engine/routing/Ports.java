@@ -23,7 +23,8 @@ public final class Ports {
         List<String> sites =
                 exchange.sites().stream().map(ExchangeSite::site).sorted().toList();
         List<String> present = plan.network(member.network()).map(Network::pops).orElse(List.of());
-        return sites.stream().filter(present::contains).findFirst().or(() -> sites.stream().findFirst());
+        return sites.stream().filter(present::contains).findFirst().or(() -> sites.stream()
+                .findFirst());
     }
 
     static boolean reachEachOther(Exchange exchange, String port, String otherPort) {

@@ -76,7 +76,8 @@ public final class Presence {
             List<Spot> own = sites(network);
             Spot to = spot(site);
             return (own.isEmpty() && !isCutOff(network))
-                    || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to).isPresent());
+                    || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to)
+                            .isPresent());
         });
     }
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param deliveredMbps what it delivers
 /// @param fillMbps what it fetches at the busy hour
 /// @param idle why it delivers nothing; null if it works
-public record CacheUse(
-        String cache, double poolMbps, double deliveredMbps, double fillMbps, @Nullable Message idle) {}
+public record CacheUse(String cache, double poolMbps, double deliveredMbps, double fillMbps, @Nullable Message idle) {}

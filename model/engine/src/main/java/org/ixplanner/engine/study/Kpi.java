@@ -9,7 +9,8 @@ import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.simulation.Volumes;
 import org.ixplanner.engine.text.Message;
 
-/// The reported figures: the one list of them, in the order in which they are printed. What each means is in the message
+/// The reported figures: the one list of them, in the order in which they are printed. What each means is in the
+/// message
 /// bundle under `kpi.<key>` (a name) and `kpi.<key>.meaning` (its definition, in a sentence).
 public enum Kpi {
     /// what users ask for
@@ -44,7 +45,9 @@ public enum Kpi {
     L2_WEIGHTED("l2Weighted", Unit.SHARE, it -> pairs(it.result().locality().l2Weighted())),
     /// domestic pairs without a route
     PAIRS_UNREACHABLE(
-            "pairsUnreachable", Unit.NONE, it -> Figure.of(it.result().locality().pairsUnreachable())),
+            "pairsUnreachable",
+            Unit.NONE,
+            it -> Figure.of(it.result().locality().pairsUnreachable())),
     /// volume over exchanges ÷ demand
     X1("x1", Unit.SHARE, it -> share(it.result().locality().x1())),
     /// members ÷ routed networks

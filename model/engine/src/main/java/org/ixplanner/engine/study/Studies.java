@@ -8,8 +8,8 @@ import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.scenario.Situation;
-import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +85,19 @@ public final class Studies {
                 surplus(result, bills));
     }
 
-    // What is not delivered is not billed: an outage is no saving.
+    // What is not delivered is not billed: an outage is no saving, and neither is other demand.
     private @Nullable Message noSaving(Result result) {
-        double less = result.volumes().unservedMbps() - before.volumes().unservedMbps();
-        double demand = result.volumes().demandMbps();
-        return less > demand * NOTICEABLE ? Message.of("kpi.refused.unserved", less / demand) : null;
+        double deliveredMbps = deliveredMbps(result);
+        double beforeMbps = deliveredMbps(before);
+        double less = (beforeMbps - deliveredMbps) / Math.max(beforeMbps, deliveredMbps);
+        if (less > NOTICEABLE) {
+            return Message.of("kpi.refused.unserved", less);
+        }
+        return less < -NOTICEABLE ? Message.of("kpi.refused.moreServed", -less) : null;
+    }
+
+    private static double deliveredMbps(Result result) {
+        return result.volumes().demandMbps() - result.volumes().unservedMbps();
     }
 
     private static Figure surplus(Result result, Bills bills) {

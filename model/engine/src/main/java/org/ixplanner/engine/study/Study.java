@@ -20,4 +20,16 @@ public record Study(Plan plan, Outcome baseline, List<Outcome> outcomes) {
     public Optional<Outcome> outcome(String id) {
         return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
     }
+
+    /// The outcome that a reader wants to see first: the one without levers, which is what is there, else the first.
+    /// The baseline only where there is no other.
+    public Outcome featured() {
+        List<Outcome> others = outcomes.stream()
+                .filter(outcome -> !outcome.id().equals(baseline.id()))
+                .toList();
+        return others.stream()
+                .filter(outcome -> outcome.result().situation().levers().isEmpty())
+                .findFirst()
+                .orElseGet(() -> others.isEmpty() ? baseline : others.getFirst());
+    }
 }

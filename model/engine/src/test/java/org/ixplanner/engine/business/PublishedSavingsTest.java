@@ -14,9 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The cross-check against published savings (domain reference 1.5, tests V1 to V4), through whole simulations.
 ///
 /// What each is worth: V1 has its volume and prices published apart from its saving. V2 is half of that: the press
-// quotes
-/// both its price and its total. V3 and V4 are circular, their prices were solved back from the saving: they check the
-/// arithmetic and its units only. None says anything of how much traffic moves.
+/// quotes both its price and its total. V3 and V4 are circular, their prices were solved back from the saving: they
+/// check the arithmetic and its units only. None says anything of how much traffic moves.
 final class PublishedSavingsTest {
 
     // The peak of the exchange goes from AS2 to AS1; before, over a provider abroad. Two members pay for the ports.

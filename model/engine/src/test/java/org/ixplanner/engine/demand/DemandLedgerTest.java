@@ -41,9 +41,8 @@ final class DemandLedgerTest {
         }
     }
 
-    // AS1 wants 100: 10 of what is hosted at home, 20 from users, 30 from the world, 40 of group G (AS15169).
-    // AS2 has a quarter of the hosting and three quarters of the users, AS1 a quarter of the users, AS3 the other
-    // hosting.
+    // AS1 wants 100: 10 of what is hosted at home, 20 from users, 30 from the world, 40 of group G (AS15169). AS2 has
+    // a quarter of the hosting and three quarters of the users, AS1 a quarter of the users, AS3 the other hosting.
     private static final String MIXED =
             """
             site A KE

@@ -10,9 +10,8 @@ import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.text.English;
 import org.junit.jupiter.api.Test;
 
-/// The demand of one network's users. 328.32 GB a month is 328.32 · 8,000,000 kbit ÷ (30.4 · 86,400 s) = 1,000 kbit/s
-// in
-/// the mean, and 2,000 in the busy hour at the assumed twice the mean.
+/// The demand of one network's users. A month of 328.32 GB is 328.32 · 8,000,000 kbit ÷ (30.4 · 86,400 s) = 1,000
+/// kbit/s in the mean, and 2,000 in the busy hour at the assumed twice the mean.
 final class PeakDemandTest {
 
     private static double mbps(String lines) throws UnknownDemandException {

@@ -15,8 +15,7 @@ import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
 import org.junit.jupiter.api.Test;
 
-/// The way on the ground, a plan at a time. A degree along the equator is 6,378.137 · π / 180 = 111.319490793 km (WGS
-// 84).
+/// The way on the ground, a plan at a time. A degree of the equator is 6,378.137 · π / 180 = 111.319490793 km (WGS 84).
 final class GroundTest {
 
     private static final Offset<Double> EXACT = within(1e-6);

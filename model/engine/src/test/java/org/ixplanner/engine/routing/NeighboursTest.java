@@ -273,6 +273,10 @@ final class NeighboursTest {
         // Where both are, else where either is.
         assertThat(meetings(neighbours, 7, 8)).containsExactly("PRIVATE F>F");
         assertThat(meetings(neighbours, 8, 9)).containsExactly("PRIVATE F>F", "PRIVATE G>G");
+        // Never where it is down.
+        assertThat(meetings(neighbours(plan, new OutageLever.CutSite("F")), 8, 9))
+                .containsExactly("PRIVATE G>G");
+        assertThat(peers(neighbours(plan, new OutageLever.CutSite("F")))).containsExactly("8-9");
         // One that buys from another is joined by what it buys.
         assertThat(peers(neighbours(plan + "buys 9 from 8 at G"))).containsExactly("7-8");
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /// Plans small enough to be worked out by hand: every flow, kilometre, round trip, bill and share.
 ///
-/// Assumed throughout (the catalogue's defaults): 0.0049 ms a kilometre one way, 0.2 ms a hand-over, uploads 10 % of what
+/// Assumed throughout (the catalogue's defaults): 0.0049 ms a kilometre one way, 0.2 ms a hand-over, uploads 10 % of
+/// what
 /// is received from anyone but users.
 final class HandComputedTest {
 
@@ -84,7 +85,8 @@ final class HandComputedTest {
         assertThat(after.locality().x1()).hasValueCloseTo(0.2, EXACT);
         assertThat(after.locality().l2()).hasValue(1);
 
-        // Transit: AS1 80 · 15 = 1,200, AS2 nothing: 540 less than before. Exchange: each 100 + 50, AS2 30 for its circuit:
+        // Transit: AS1 80 · 15 = 1,200, AS2 nothing: 540 less than before. Exchange: each 100 + 50, AS2 30 for its
+        // circuit:
         // 330. Saving 540 − 330 = 210. Nobody at home sells transit. Abroad goes 1,740 before and 1,200 after.
         Bills billsBefore = Billing.bills(before);
         Bills billsAfter = Billing.bills(after);
@@ -98,7 +100,8 @@ final class HandComputedTest {
         assertThat(saving.unknown()).isEmpty();
 
         // V = 20, Pt = (1,500 + 240) ÷ (100 + 20) = 14.5, Pp = 300 ÷ 20 = 15: 20 · (14.5 − 15) · 12 = −120 a year.
-        CrossCheck check = Billing.crossCheck(plan, billsBefore, billsAfter, 20, 20).orElseThrow();
+        CrossCheck check =
+                Billing.crossCheck(plan, billsBefore, billsAfter, 20, 20).orElseThrow();
         assertThat(check.transitPerMbpsMonth()).isEqualTo(14.5, EXACT);
         assertThat(check.portPerMbpsMonth()).isEqualTo(15, EXACT);
         assertThat(check.perYear()).isEqualTo(-120, EXACT);
@@ -182,7 +185,8 @@ final class HandComputedTest {
         assertThat(Billing.bills(result).paidBy(TestPlans.asn(3))).isEqualTo(dollars(90));
     }
 
-    // AS1 in Nairobi has 1,000 users, AS2 in Mombasa 500; three tenths of what they want comes from users, two thirds of
+    // AS1 in Nairobi has 1,000 users, AS2 in Mombasa 500; three tenths of what they want comes from users, two thirds
+    // of
     // that from AS1's. Each has a port in its own town.
     private static String twoSites(String fabric) {
         return """
@@ -274,8 +278,7 @@ final class HandComputedTest {
                         "REST_OF_WORLD world>AS1 80.0 INTERNATIONAL 6000.0 km 59.6 ms [AS9, AS3, AS1]"
                                 + " MRS-MRS-NBO-NBO");
         // Before: AS1 100 · 20 = 2,000, AS2 20 · 20 = 400, AS3 80 · 10 = 800. After: AS1 1,600, AS2 0, AS3 800.
-        Saving saving = Billing.saving(
-                plan, Billing.bills(before), Billing.bills(after), Billing.renegotiated(after));
+        Saving saving = Billing.saving(plan, Billing.bills(before), Billing.bills(after), Billing.renegotiated(after));
         assertThat(saving.gross()).isEqualTo(dollars(800));
         assertThat(saving.sellerLoss()).isEqualTo(dollars(800));
         assertThat(saving.net()).isEqualTo(dollars(-20));

@@ -41,11 +41,11 @@ import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.run.CannotSimulateException;
-import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +55,8 @@ final class InvariantsTest {
 
     private static final double ROUNDING = 1e-9;
 
-    private static final Lever[] NO_EXCHANGES = {new OutageLever.CloseExchange("X"), new OutageLever.CloseExchange("Y")};
+    private static final Lever[] NO_EXCHANGES = {new OutageLever.CloseExchange("X"), new OutageLever.CloseExchange("Y")
+    };
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
@@ -79,10 +80,7 @@ final class InvariantsTest {
             }
         }
         Volumes volumes = result.volumes();
-        assertThat(volumes.localMbps()
-                        + volumes.regionalMbps()
-                        + volumes.internationalMbps()
-                        + volumes.unservedMbps())
+        assertThat(volumes.localMbps() + volumes.regionalMbps() + volumes.internationalMbps() + volumes.unservedMbps())
                 .isCloseTo(volumes.demandMbps(), within(volumes.demandMbps() * ROUNDING));
     }
 
@@ -90,8 +88,10 @@ final class InvariantsTest {
     @MethodSource("seeds")
     void noShareIsAboveItsCeiling(long seed) {
         Locality locality = Runs.run(plan(seed)).locality();
-        assertThat(locality.l1().orElseThrow()).isLessThanOrEqualTo(locality.l1Ceiling().orElseThrow() + ROUNDING);
-        assertThat(locality.l1Net().orElseThrow()).isLessThanOrEqualTo(locality.l1().orElseThrow());
+        assertThat(locality.l1().orElseThrow())
+                .isLessThanOrEqualTo(locality.l1Ceiling().orElseThrow() + ROUNDING);
+        assertThat(locality.l1Net().orElseThrow())
+                .isLessThanOrEqualTo(locality.l1().orElseThrow());
     }
 
     @ParameterizedTest
@@ -135,7 +135,8 @@ final class InvariantsTest {
     void nothingFlowsOverWhatIsDown(long seed) {
         Plan plan = plan(seed);
         Random random = new Random(seed);
-        String span = plan.spans().items().get(random.nextInt(plan.spans().size())).id();
+        String span =
+                plan.spans().items().get(random.nextInt(plan.spans().size())).id();
         String site = "H" + random.nextInt(2);
         Result whole = Runs.run(plan);
         Result cut = Runs.run(plan, new OutageLever.CutSpan(span), new OutageLever.CutSite(site));
@@ -145,8 +146,7 @@ final class InvariantsTest {
             assertThat(legs)
                     .noneMatch(leg -> leg.from().equals(site) || leg.to().equals(site));
         }
-        assertThat(cut.volumes().demandMbps())
-                .isCloseTo(whole.volumes().demandMbps(), Percentage.withPercentage(1e-7));
+        assertThat(cut.volumes().demandMbps()).isCloseTo(whole.volumes().demandMbps(), Percentage.withPercentage(1e-7));
     }
 
     @ParameterizedTest
@@ -232,7 +232,8 @@ final class InvariantsTest {
         for (Flow flow : Runs.run(plan(seed)).flows()) {
             if (flow.kind() == DemandKind.USER_TO_USER && flow.rttMs().isPresent()) {
                 Walk walk = flow.walk().orElseThrow();
-                byEnds.put(end(walk, true) + ">" + end(walk, false), flow.rttMs().getAsDouble());
+                byEnds.put(
+                        end(walk, true) + ">" + end(walk, false), flow.rttMs().getAsDouble());
             }
         }
         byEnds.forEach((ends, ms) -> {
@@ -260,8 +261,8 @@ final class InvariantsTest {
         for (Network network : plan.networks()) {
             if (!members.contains(network.asn()) && !exchange.members().isEmpty()) {
                 Membership joining = exchange.members().getFirst();
-                Membership own = new Membership(
-                        network.asn(), joining.site(), 1000, true, joining.portKind(), 0.0, List.of());
+                Membership own =
+                        new Membership(network.asn(), joining.site(), 1000, true, joining.portKind(), 0.0, List.of());
                 Reach before = new Reach(plan);
                 Reach after = new Reach(plan, new MemberLever.SetMembership("X", own));
                 assertThat(after.pairs()).as("with %s", network.asn()).containsAll(before.pairs());
@@ -276,8 +277,7 @@ final class InvariantsTest {
 
         Reach(Plan plan, Lever... levers) {
             var situation = new Situation(plan, Optional.empty(), List.of(levers), Assumptions.of(plan), 1);
-            var scene = new Scene(
-                    Enacted.of(situation), Assumptions.of(plan));
+            var scene = new Scene(Enacted.of(situation), Assumptions.of(plan));
             for (Network from : plan.networks()) {
                 for (Network to : plan.networks()) {
                     RouteClass routeClass = scene.routesTo(to.asn()).routeClass(from.asn());
@@ -302,8 +302,7 @@ final class InvariantsTest {
         Bills after = Billing.bills(result);
         Saving saving = Billing.saving(plan, before, after, Billing.renegotiated(result));
         // All members are at home: saving + operators' fees = fall in payments abroad − circuits to ports.
-        Money fees = after.total(line ->
-                line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT);
+        Money fees = after.total(line -> line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT);
         Money circuits = after.total(line -> line.kind() == BillLine.Kind.PORT_CIRCUIT);
         assertThat(saving.net().plus(fees))
                 .isEqualTo(saving.paidAbroadBefore()
@@ -327,8 +326,7 @@ final class InvariantsTest {
             BillLine line = once.lines().get(i);
             if (line.kind() != BillLine.Kind.PORT_CIRCUIT) {
                 // A line is rounded to cents once, so three times it may be off by three halves and a half.
-                assertThat((double) amount(thrice.lines().get(i)))
-                        .isCloseTo(3.0 * amount(line), within(2.0));
+                assertThat((double) amount(thrice.lines().get(i))).isCloseTo(3.0 * amount(line), within(2.0));
             }
         }
     }

@@ -54,13 +54,15 @@ final class RandomSketch {
         int networks = 3 + random.nextInt(5);
         for (int asn = 1; asn <= networks; asn++) {
             String kind = asn <= 2 || random.nextInt(3) > 0 ? "access" : "content";
-            line("net %d %s at %s peak %d users %d hosts %d%s".formatted(asn,
-                    kind,
-                    sites(),
-                    kind.equals("access") ? 10 + random.nextInt(500) : 0,
-                    kind.equals("access") ? 100 + random.nextInt(900) : 0,
-                    asn == 1 ? 1 : random.nextInt(3),
-                    random.nextInt(6) == 0 ? " org o" : ""));
+            line("net %d %s at %s peak %d users %d hosts %d%s"
+                    .formatted(
+                            asn,
+                            kind,
+                            sites(),
+                            kind.equals("access") ? 10 + random.nextInt(500) : 0,
+                            kind.equals("access") ? 100 + random.nextInt(900) : 0,
+                            asn == 1 ? 1 : random.nextInt(3),
+                            random.nextInt(6) == 0 ? " org o" : ""));
             contracts(asn, networks);
         }
     }
@@ -73,10 +75,12 @@ final class RandomSketch {
             line("buys %d from %d at %s ip %s".formatted(asn, provider, town(), price()));
         }
         if (!domestic || random.nextInt(2) == 0) {
-            line("buys %d from 101 at F ip %s circuit %s commit %d".formatted(asn, price(), price(), random.nextInt(100)));
+            line("buys %d from 101 at F ip %s circuit %s commit %d"
+                    .formatted(asn, price(), price(), random.nextInt(100)));
         }
         if (random.nextInt(2) == 0) {
-            line("buys %d from 102 at %s ip %s circuit %s".formatted(asn, random.nextInt(2) == 0 ? "F" : "R", price(), price()));
+            line("buys %d from 102 at %s ip %s circuit %s"
+                    .formatted(asn, random.nextInt(2) == 0 ? "F" : "R", price(), price()));
         }
     }
 
@@ -87,15 +91,18 @@ final class RandomSketch {
             if (!sites.contains(second)) {
                 sites.add(second);
             }
-            line("exchange %s at %s %s fee %d port %d runs %d".formatted(exchange,
-                    String.join(",", sites),
-                    random.nextBoolean() ? "apart" : "",
-                    random.nextInt(100),
-                    random.nextInt(200),
-                    random.nextInt(1000)));
+            line("exchange %s at %s %s fee %d port %d runs %d"
+                    .formatted(
+                            exchange,
+                            String.join(",", sites),
+                            random.nextBoolean() ? "apart" : "",
+                            random.nextInt(100),
+                            random.nextInt(200),
+                            random.nextInt(1000)));
             for (int asn = 1; asn <= 7; asn++) {
                 if (text.indexOf("net " + asn + " ") >= 0 && random.nextInt(3) > 0) {
-                    line("member %s %d at %s speed 1000000 circuit %d".formatted(exchange, asn, sites.get(random.nextInt(sites.size())), random.nextInt(50)));
+                    line("member %s %d at %s speed 1000000 circuit %d"
+                            .formatted(exchange, asn, sites.get(random.nextInt(sites.size())), random.nextInt(50)));
                 }
             }
         }

@@ -121,8 +121,7 @@ final class StudiesTest {
         Outcome today = run(plan(PLAN, "none")).outcome("today").orElseThrow();
 
         // Before: AS1 100 · 10 = 1,000, AS2 20 · 10 = 200. Today AS1 max(90, 80) · 10 = 900, AS2 0: gross 300, less
-        // fees of
-        // 50. Renegotiated AS1 pays 800: 350. The operator has 50 − 10.
+        // fees of 50. Renegotiated AS1 pays 800: 350. The operator has 50 − 10.
         assertThat(today.figure(Kpi.SAVING_GROSS)).isEqualTo(Figure.of(300));
         assertThat(today.figure(Kpi.SAVING)).isEqualTo(Figure.of(250));
         assertThat(today.figure(Kpi.SAVING_RENEGOTIATED)).isEqualTo(Figure.of(350));
@@ -142,8 +141,8 @@ final class StudiesTest {
             assertThat(reasons(cut))
                     .containsEntry(
                             kpi,
-                            "80 % of the demand is delivered in the baseline but not here: what is not delivered is not billed, which"
-                                    + " is no saving");
+                            "80 % of what the baseline delivers is not delivered here: what is not delivered is not"
+                                    + " billed, which is no saving");
         }
         // What is paid is still known, and what is left of the traffic.
         assertThat(cut.figure(Kpi.PAID_ABROAD)).isEqualTo(Figure.of(900));
@@ -152,11 +151,19 @@ final class StudiesTest {
     }
 
     @Test
-    void whatTheBaselineDoesNotDeliverEitherIsNoReason() {
-        Study study = run(plan(PLAN, "cut"), "cut", "today");
+    void moreThanTheBaselineDeliversIsNoSavingEither() {
+        Study cut = run(plan(PLAN, "cut"), "cut", "today");
+        assertThat(reasons(cut.baseline())).doesNotContainKey(Kpi.SAVING);
+        assertThat(reasons(cut.outcome("today").orElseThrow()))
+                .containsEntry(
+                        Kpi.SAVING,
+                        "80 % of what is delivered here is not delivered in the baseline: the bills of the two cannot be"
+                                + " compared");
 
-        assertThat(reasons(study.baseline())).doesNotContainKey(Kpi.SAVING);
-        assertThat(reasons(study.outcome("today").orElseThrow())).doesNotContainKey(Kpi.SAVING);
+        // Twice the demand: half of it is not in the baseline.
+        assertThat(reasons(run(plan(PLAN, "none"), "more").outcomes().getFirst())
+                        .get(Kpi.SAVING))
+                .startsWith("50 % of what is delivered here");
     }
 
     private static Map<Kpi, String> reasons(Outcome outcome) {

@@ -2,6 +2,7 @@ package org.ixplanner.exchange.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.ixplanner.engine.text.Message;
@@ -16,6 +17,7 @@ public final class Reasons {
         return switch (e) {
             case AccessDeniedException _ -> Message.of("reason.denied");
             case BrokenLinkException _ -> Message.of("reason.broken-link");
+            case FileAlreadyExistsException _ -> Message.of("reason.file-there");
             case NoSuchFileException _ -> Message.of("reason.no-folder");
             case FileSystemException failure
             when failure.getReason() != null -> Message.of("reason.system", failure.getReason());

@@ -13,12 +13,16 @@ public final class PlanTree {
 
     private PlanTree() {}
 
-    /// The tree of a plan, as it would stand in its file.
+    /// The tree of a plan, as it would stand in its file but without what says that it is a plan file: there is
+    /// nothing to change in that.
     public static JsonObject of(Plan plan) {
         StringWriter text = new StringWriter();
         try {
             PlanEncoder.write(plan, text);
-            return JsonTree.read(new StringReader(text.toString()), new ArrayList<>());
+            JsonObject tree = JsonTree.read(new StringReader(text.toString()), new ArrayList<>());
+            tree.remove(PlanFormat.FORMAT_FIELD);
+            tree.remove(PlanFormat.VERSION_FIELD);
+            return tree;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RefusedException e) {

@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ixplanner.engine.text.PlainNumber;
 
-/// A table as CSV (RFC 4180, but with line feeds alone): a heading, then rows. Numbers are written so that they read back as
-/// the same double, one that is not finite as an empty cell. Text that a spreadsheet would take for a formula gets an
-/// apostrophe before it.
+/// A table as CSV (RFC 4180, but with line feeds alone): a heading, then rows. Numbers are written so that they read
+/// back as the same double, one that is not finite as an empty cell. Text that a spreadsheet would take for a formula
+/// gets an apostrophe before it.
 public final class CsvTable {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);

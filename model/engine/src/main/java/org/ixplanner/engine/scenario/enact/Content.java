@@ -22,8 +22,7 @@ final class Content {
                 stage.plan()
                         .contentGroups()
                         .find(group)
-                        .ifPresent(found ->
-                                stage.put(Stage.with(ContentGroup.NOUN, found, "mappingShare", share)));
+                        .ifPresent(found -> stage.put(Stage.with(ContentGroup.NOUN, found, "mappingShare", share)));
             case ContentLever.MoveHostingHome(var share) ->
                 stage.each(Kind.DEMAND_MIX, stage.plan().demandMixes(), mix -> movedHome(mix, share));
             case ContentLever.SetGateway(var network, var city, var site) -> gateway(stage, network, city, site);

@@ -4,9 +4,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.ground.FibreNode;
+import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.network.NetworkKind;
 import org.ixplanner.engine.scenario.Situation;
@@ -54,6 +58,28 @@ public record Enacted(
     /// Whether everything that is there works.
     public boolean nothingIsDown() {
         return cutSpans.isEmpty() && cutSites.isEmpty() && !internationalCut;
+    }
+
+    /// Whether a span of the plan works once it is built.
+    public boolean works(Span span) {
+        String gateway = span.gatewaySite();
+        return !cutSpans.contains(span.id())
+                && !(internationalCut && !abroad(span).isEmpty())
+                && !(gateway != null && cutSites.contains(gateway));
+    }
+
+    /// Countries that a span of the plan touches other than home, in alphabetical order.
+    public List<String> abroad(Span span) {
+        NavigableSet<String> countries = new TreeSet<>(span.countries());
+        for (String node : List.of(span.start(), span.end())) {
+            plan.fibreNodes().find(node).map(FibreNode::country).ifPresent(countries::add);
+        }
+        String gateway = span.gatewaySite();
+        if (gateway != null) {
+            plan.sites().find(gateway).map(Site::country).ifPresent(countries::add);
+        }
+        countries.remove(plan.header().country());
+        return List.copyOf(countries);
     }
 
     /// What the demand of a network of this kind is multiplied with.

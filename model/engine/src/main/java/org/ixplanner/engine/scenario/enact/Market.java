@@ -37,26 +37,30 @@ final class Market {
                 prices(stage, target, Optional.ofNullable(provider), factor);
             case MarketLever.IncumbentReaction(var incumbent, var factor) -> reaction(stage, incumbent, factor);
             case MarketLever.ScaleDemand(var kind, var factor) -> demand(stage, kind, factor);
-            case MarketLever.ScaleGrowth growth ->
-                stage.note(Message.of("lever.note.growth", growth.factor()));
+            case MarketLever.ScaleGrowth growth -> stage.note(Message.of("lever.note.growth", growth.factor()));
             case MarketLever.ExchangeRateShock(var factor) -> rates(stage, factor);
         }
     }
 
     private static void prices(Stage stage, PriceTarget target, Optional<Asn> provider, double factor) {
         switch (target) {
-            case TRANSIT ->
-                contracts(stage, buyer -> true, provider, contract -> scaledIp(contract, factor));
+            case TRANSIT -> contracts(stage, buyer -> true, provider, contract -> scaledIp(contract, factor));
             case CIRCUIT ->
-                contracts(stage, buyer -> true, provider, contract -> Stage.with(
-                        Contract.NOUN,
-                        contract,
-                        "circuitPricePerMbpsMonth",
-                        scaled(contract.circuitPricePerMbpsMonth(), factor)));
+                contracts(
+                        stage,
+                        buyer -> true,
+                        provider,
+                        contract -> Stage.with(
+                                Contract.NOUN,
+                                contract,
+                                "circuitPricePerMbpsMonth",
+                                scaled(contract.circuitPricePerMbpsMonth(), factor)));
             case BACKHAUL -> stage.each(Kind.SPAN, stage.plan().spans(), span -> scaled(span, factor));
             case EXCHANGE_FEES ->
-                stage.each(Kind.EXCHANGE, stage.plan().exchanges(), exchange ->
-                        Stage.with(Exchange.NOUN, exchange, "fees", scaled(exchange.fees(), factor)));
+                stage.each(
+                        Kind.EXCHANGE,
+                        stage.plan().exchanges(),
+                        exchange -> Stage.with(Exchange.NOUN, exchange, "fees", scaled(exchange.fees(), factor)));
             case HOUSING -> stage.each(Kind.SITE, stage.plan().sites(), site -> scaled(site, factor));
         }
     }
@@ -76,7 +80,8 @@ final class Market {
                 return network;
             }
             List<Contract> contracts = network.contracts().stream()
-                    .map(contract -> provider.filter(asked -> !asked.equals(contract.provider())).isPresent()
+                    .map(contract -> provider.filter(asked -> !asked.equals(contract.provider()))
+                                    .isPresent()
                             ? contract
                             : change.apply(contract))
                     .toList();
@@ -134,8 +139,8 @@ final class Market {
                 header,
                 "exchangeRates",
                 header.exchangeRates().stream()
-                        .map(rate -> new ExchangeRate(
-                                rate.currency(), rate.perUnit() * factor, rate.date(), rate.source()))
+                        .map(rate ->
+                                new ExchangeRate(rate.currency(), rate.perUnit() * factor, rate.date(), rate.source()))
                         .toList()));
     }
 }

@@ -41,14 +41,14 @@ final class Meeting {
         stage.plan()
                 .exchanges()
                 .find(exchange)
-                .ifPresent(found ->
-                        stage.put(Stage.with(Exchange.NOUN, found, "members", change.apply(found.members()))));
+                .ifPresent(
+                        found -> stage.put(Stage.with(Exchange.NOUN, found, "members", change.apply(found.members()))));
     }
 
     private static List<Membership> joined(List<Membership> members, Membership joining) {
         List<Membership> changed = new ArrayList<>(members);
-        changed.removeIf(member -> member.network().equals(joining.network())
-                && Objects.equals(member.site(), joining.site()));
+        changed.removeIf(
+                member -> member.network().equals(joining.network()) && Objects.equals(member.site(), joining.site()));
         changed.add(joining);
         return changed;
     }

@@ -59,12 +59,11 @@ final class Policy {
 
     private static Span capped(Span span, double cap) {
         List<Lease> leases = span.leases().stream()
-                .map(lease -> Stage.with(
-                        Lease.NOUN, lease, "perMonth", capped(lease.perMonth(), lease.capacityMbps(), cap)))
+                .map(lease ->
+                        Stage.with(Lease.NOUN, lease, "perMonth", capped(lease.perMonth(), lease.capacityMbps(), cap)))
                 .toList();
         Span open = Stage.with(Span.NOUN, span, "access", SpanAccess.OPEN);
-        Span priced = Stage.with(
-                Span.NOUN, open, "offerPerMonth", capped(span.offerPerMonth(), span.offerMbps(), cap));
+        Span priced = Stage.with(Span.NOUN, open, "offerPerMonth", capped(span.offerPerMonth(), span.offerMbps(), cap));
         return Stage.with(Span.NOUN, priced, "leases", leases);
     }
 

@@ -52,8 +52,7 @@ final class Stage {
     }
 
     Enacted enacted() {
-        return new Enacted(
-                plan, cutSpans, cutSites, internationalCut, mandatoryExchanges, demandFactors, notes);
+        return new Enacted(plan, cutSpans, cutSites, internationalCut, mandatoryExchanges, demandFactors, notes);
     }
 
     Plan plan() {

@@ -1,9 +1,5 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Scene;
-import org.ixplanner.engine.simulation.walk.WorldWays;
-import org.ixplanner.engine.simulation.walk.Entry;
-import org.ixplanner.engine.simulation.walk.FlowMaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +18,18 @@ import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.simulation.walk.Entry;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.WorldWays;
 import org.jspecify.annotations.Nullable;
 
 /// A content group's own network, where the group brings its content into the country on its own backbone: over private
-/// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses. Over a
-/// route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is less than
+/// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses.
+/// Over a
+/// route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is
+/// less than
 /// its minimum. Where it is at home works only as long as its backbone gets there from abroad.
 final class Backbone {
 
@@ -64,7 +66,8 @@ final class Backbone {
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
     }
 
-    /// Its best way from anywhere to the users of a network at one entry: at home before regional before international, then
+    /// Its best way from anywhere to the users of a network at one entry: at home before regional before
+    /// international, then
     /// the shortest.
     Optional<Trip> fromAnywhere(Asn sink, Entry entry) {
         return Stream.concat(trips(sink, entry, true), trips(sink, entry, false))
@@ -96,7 +99,8 @@ final class Backbone {
         sites.addAll(group.presences());
         List<String> beyond = sites.stream().filter(foreign::isAbroad).toList();
         return sites.stream()
-                .filter(site -> foreign.isAbroad(site) == abroad && scene.presence().isUp(site))
+                .filter(site ->
+                        foreign.isAbroad(site) == abroad && scene.presence().isUp(site))
                 .map(scene.presence()::spot)
                 .filter(spot -> abroad || isFed(asn, beyond, spot))
                 .toList();
@@ -110,11 +114,18 @@ final class Backbone {
 
     private boolean isAllowed(Trip trip) {
         HandOver first = trip.out().handOvers().stream().findFirst().orElse(null);
-        if (first == null || first.crossing() != Crossing.EXCHANGE || first.peering() != null) {
+        if (first == null
+                || first.crossing() != Crossing.EXCHANGE
+                || first.peering() != null
+                || isMandatory(first.exchange())) {
             return true;
         }
         boolean ready = group.policy() != PeeringPolicy.RESTRICTIVE && group.policy() != PeeringPolicy.NONE;
         return ready && reaches(group.minimumPeeringMbps(), first.to());
+    }
+
+    private boolean isMandatory(@Nullable String exchange) {
+        return exchange != null && scene.enacted().mandatoryExchanges().contains(exchange);
     }
 
     private boolean reaches(@Nullable Double minimumMbps, Asn peer) {

@@ -1,8 +1,5 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Scene;
-import org.ixplanner.engine.simulation.walk.Entry;
-import org.ixplanner.engine.simulation.walk.FlowMaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +10,13 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.simulation.walk.Entry;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
+import org.ixplanner.engine.simulation.walk.Scene;
 
-/// Whom caches can serve. One inside a network serves its host and the host's customers; one at an exchange those that its
+/// Whom caches can serve. One inside a network serves its host and the host's customers; one at an exchange those
+/// that its
 /// host reaches as customers and peers. Only where the way to the users never goes abroad.
 final class CacheOffers {
 
@@ -31,7 +32,9 @@ final class CacheOffers {
     List<Offer> to(Asn sink, Entry entry, List<Cache> caches) {
         List<Offer> offers = new ArrayList<>();
         for (Cache cache : caches) {
-            nearness(cache, sink).flatMap(near -> offer(cache, near, sink, entry)).ifPresent(offers::add);
+            nearness(cache, sink)
+                    .flatMap(near -> offer(cache, near, sink, entry))
+                    .ifPresent(offers::add);
         }
         return offers;
     }

@@ -1,8 +1,8 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Entry;
 import java.util.List;
 import org.ixplanner.engine.demand.DemandRow;
+import org.ixplanner.engine.simulation.walk.Entry;
 
 /// The users at one entry who want one group's content.
 ///

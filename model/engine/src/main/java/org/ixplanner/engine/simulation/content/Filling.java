@@ -1,9 +1,5 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Scene;
-import org.ixplanner.engine.simulation.walk.Walker;
-import org.ixplanner.engine.simulation.walk.WorldWays;
-import org.ixplanner.engine.simulation.walk.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,8 +11,14 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.ForeignGround;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.walk.Delivery;
+import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.Walker;
+import org.ixplanner.engine.simulation.walk.WorldWays;
 
-/// How caches are filled: over their host's contracts, or over the group's own backbone where the group is its own host.
+/// How caches are filled: over their host's contracts, or over the host's own backbone where that is the group
+/// itself or a
+/// network abroad.
 public final class Filling {
 
     private final Scene scene;
@@ -40,7 +42,7 @@ public final class Filling {
         if (!scene.presence().isUp(cache.site())) {
             return false;
         }
-        if (!group.asns().contains(cache.host())) {
+        if (!bringsItsOwn(group, cache.host())) {
             return !delivery.arrivals(cache.host(), at, abroad(group), true).isEmpty();
         }
         List<String> sources = sources(group, cache.host());
@@ -57,7 +59,7 @@ public final class Filling {
             return List.of();
         }
         Spot at = scene.presence().spot(cache.site());
-        if (group.asns().contains(cache.host())) {
+        if (bringsItsOwn(group, cache.host())) {
             Optional<Walk> walk = worldWays
                     .nearest(cache.host(), sources(group, cache.host()), at)
                     .flatMap(source -> walker.walk(source, List.of(cache.host()), at));
@@ -81,6 +83,11 @@ public final class Filling {
     /// The group's places abroad.
     List<String> abroad(ContentGroup group) {
         return group.presences().stream().filter(foreign::isAbroad).sorted().toList();
+    }
+
+    // A host abroad has a way of its own to the world, as the group has.
+    private boolean bringsItsOwn(ContentGroup group, Asn host) {
+        return group.asns().contains(host) || !scene.isHome(host);
     }
 
     private List<String> sources(ContentGroup group, Asn host) {

@@ -71,7 +71,9 @@ record NewCaches(ContentGroup group, SortedMap<String, CacheRun> caches, List<Cr
     private boolean works(Offer offer) {
         String cache = offer.cache();
         return cache == null
-                || Optional.ofNullable(caches.get(cache)).filter(CacheRun::works).isPresent();
+                || Optional.ofNullable(caches.get(cache))
+                        .filter(CacheRun::works)
+                        .isPresent();
     }
 
     private Offer.Nearness nearest(CacheRun run) {

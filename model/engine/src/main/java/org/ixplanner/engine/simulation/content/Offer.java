@@ -1,8 +1,8 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.FlowMaker;
 import java.util.Comparator;
 import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.jspecify.annotations.Nullable;
 
 /// A place at home from which a content group can serve the users at one entry.

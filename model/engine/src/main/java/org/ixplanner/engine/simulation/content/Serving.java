@@ -1,10 +1,5 @@
 package org.ixplanner.engine.simulation.content;
 
-import org.ixplanner.engine.simulation.walk.Scene;
-import org.ixplanner.engine.simulation.walk.Entry;
-import org.ixplanner.engine.simulation.walk.Entries;
-import org.ixplanner.engine.simulation.walk.FlowMaker;
-import org.ixplanner.engine.simulation.walk.Delivery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +14,16 @@ import org.ixplanner.engine.simulation.CacheUse;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Origin;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
+import org.ixplanner.engine.simulation.walk.Delivery;
+import org.ixplanner.engine.simulation.walk.Entries;
+import org.ixplanner.engine.simulation.walk.Entry;
+import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
+import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.text.Message;
 
-/// Serves the content of one group: from the nearest place at home that works, the share that is mapped elsewhere and what
+/// Serves the content of one group: from the nearest place at home that works, the share that is mapped elsewhere
+/// and what
 /// does not fit from the next; the rest over the group's own backbone, or from abroad over the users' contracts.
 public final class Serving {
 
@@ -62,7 +63,8 @@ public final class Serving {
     /// Delivers everything.
     public void serve() {
         double[] left = crowds.stream().mapToDouble(Crowd::cacheableMbps).toArray();
-        int rounds = crowds.stream().mapToInt(crowd -> working(crowd).size()).max().orElse(0);
+        int rounds =
+                crowds.stream().mapToInt(crowd -> working(crowd).size()).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
             serve(round, left);
         }
@@ -80,8 +82,7 @@ public final class Serving {
     /// What fills them.
     public List<SupplyFlow> fills() {
         return caches.values().stream()
-                .flatMap(run ->
-                        filling.flows(group, run.cache(), run.deliveredMbps() * fillShare()).stream())
+                .flatMap(run -> filling.flows(group, run.cache(), run.deliveredMbps() * fillShare()).stream())
                 .toList();
     }
 
@@ -182,9 +183,8 @@ public final class Serving {
     }
 
     private void uncacheable(Crowd crowd) {
-        Optional<Offer> own = crowd.offers().stream()
-                .filter(offer -> offer.cache() == null)
-                .findFirst();
+        Optional<Offer> own =
+                crowd.offers().stream().filter(offer -> offer.cache() == null).findFirst();
         if (own.isPresent()) {
             deliver(crowd, own.get(), crowd.uncacheableMbps());
         } else {
@@ -193,9 +193,8 @@ public final class Serving {
     }
 
     private void elsewhere(Crowd crowd, double mbps, boolean fromOrigin) {
-        Optional<Trip> trip = crowd.entry().isUp()
-                ? backbone.fromAnywhere(crowd.row().sink(), crowd.entry())
-                : Optional.empty();
+        Optional<Trip> trip =
+                crowd.entry().isUp() ? backbone.fromAnywhere(crowd.row().sink(), crowd.entry()) : Optional.empty();
         if (trip.isPresent()) {
             maker.deliver(crowd.row(), Backbone.origin(trip.get()), mbps, trip, null, 0);
         } else {

@@ -47,6 +47,7 @@ public record Flow(
     /// The same flow with this part congested.
     public Flow withCongested(double part) {
         return new Flow(
-                kind, origin, group, cache, sink, mbps, category, onNet, tromboned, walk, rttMs, exchanges, fillMbps, part);
+                kind, origin, group, cache, sink, mbps, category, onNet, tromboned, walk, rttMs, exchanges, fillMbps,
+                part);
     }
 }

@@ -54,8 +54,7 @@ public record Walk(List<Asn> asPath, List<Leg> legs, List<HandOver> handOvers, L
 
     /// Countries it touches other than home, in alphabetical order; `*` for anywhere.
     public List<String> abroad() {
-        return Stream.concat(
-                        legs.stream().flatMap(leg -> leg.abroad().stream()), endsAbroad.stream())
+        return Stream.concat(legs.stream().flatMap(leg -> leg.abroad().stream()), endsAbroad.stream())
                 .distinct()
                 .sorted()
                 .toList();

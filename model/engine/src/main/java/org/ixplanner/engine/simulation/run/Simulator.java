@@ -33,7 +33,8 @@ import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.Walker;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 
-/// Simulates one busy hour of a situation. A pure function of the situation: the same one gives the same result, bit for
+/// Simulates one busy hour of a situation. A pure function of the situation: the same one gives the same result, bit
+/// for
 /// bit, and the order of the plan's tables changes nothing.
 public final class Simulator {
 
@@ -83,9 +84,7 @@ public final class Simulator {
                 new KeyShares(scene, ledger, flows, volumes).locality(),
                 new LatencyTally(scene, flows).latency(),
                 loads,
-                caches.stream()
-                        .sorted(Comparator.comparing(CacheUse::cache))
-                        .toList(),
+                caches.stream().sorted(Comparator.comparing(CacheUse::cache)).toList(),
                 new Notes(scene, flows, volumes).all());
     }
 
@@ -121,13 +120,16 @@ public final class Simulator {
                 .toList();
         for (Network seller : sellers) {
             for (Entry entry : entries.ofHosts(seller.asn())) {
-                double mbps = seller.soldAbroadMbps() * entry.share();
-                for (Delivery.Arrival arrival : delivery.arrivals(seller.asn(), entry.spot(), List.of(), true)) {
+                List<Delivery.Arrival> ways =
+                        entry.isUp() ? delivery.arrivals(seller.asn(), entry.spot(), List.of(), true) : List.of();
+                double shares =
+                        ways.stream().mapToDouble(Delivery.Arrival::share).sum();
+                for (Delivery.Arrival way : ways) {
                     supply.add(new SupplyFlow(
                             SupplyFlow.Kind.EGRESS,
                             seller.key(),
-                            mbps * arrival.share(),
-                            arrival.trip().back()));
+                            seller.soldAbroadMbps() * entry.share() * way.share() / shares,
+                            way.trip().back()));
                 }
             }
         }

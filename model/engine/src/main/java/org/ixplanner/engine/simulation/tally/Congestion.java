@@ -53,8 +53,7 @@ public record Congestion(Plan plan, Loads loads) {
                 ContractKey key = new ContractKey(customer, over.contract());
                 yield excess(loads.contracts(), key, customer.equals(over.from()));
             }
-            case PRIVATE ->
-                peering == null ? 0 : excess(loads.interconnects(), peering, isFirst(peering, over.from()));
+            case PRIVATE -> peering == null ? 0 : excess(loads.interconnects(), peering, isFirst(peering, over.from()));
             case EXCHANGE ->
                 exchange == null
                         ? 0
@@ -65,7 +64,10 @@ public record Congestion(Plan plan, Loads loads) {
     }
 
     private boolean isFirst(String peering, Asn from) {
-        return plan.peerings().find(peering).filter(found -> found.a().equals(from)).isPresent();
+        return plan.peerings()
+                .find(peering)
+                .filter(found -> found.a().equals(from))
+                .isPresent();
     }
 
     private static <K> double excess(Map<K, Load> loads, K key, boolean outwards) {

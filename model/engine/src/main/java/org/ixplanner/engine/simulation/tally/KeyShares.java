@@ -22,8 +22,8 @@ public record KeyShares(Scene scene, DemandLedger ledger, List<Flow> flows, Volu
     /// The shares.
     public Locality locality() {
         PairTally pairs = new PairTally(scene, flows);
-        boolean range = volumes.otherNetworksMbps()
-                > MANY_OTHERS * (volumes.demandMbps() + volumes.otherNetworksMbps());
+        boolean range =
+                volumes.otherNetworksMbps() > MANY_OTHERS * (volumes.demandMbps() + volumes.otherNetworksMbps());
         double all = volumes.demandMbps() + volumes.otherNetworksMbps();
         return new Locality(
                 ofDemand(volumes.localMbps()),

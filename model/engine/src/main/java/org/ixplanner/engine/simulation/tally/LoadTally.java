@@ -62,7 +62,11 @@ public final class LoadTally {
         spans.forEach((id, mbps) -> bySpan.put(id, load(mbps, 1, spanMbps(id))));
         SortedMap<String, Load> byInterconnect = new TreeMap<>();
         interconnects.forEach((id, mbps) -> byInterconnect.put(
-                id, load(mbps, 1, plan.peerings().find(id).map(Peering::capacityMbps).orElse(null))));
+                id,
+                load(
+                        mbps,
+                        1,
+                        plan.peerings().find(id).map(Peering::capacityMbps).orElse(null))));
         return new Loads(
                 Collections.unmodifiableSortedMap(byContract),
                 Collections.unmodifiableSortedMap(byPort),

@@ -28,8 +28,7 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
         share(notes, "simulation.note.unknown", walk -> Double.isNaN(walk.lengthKm()), demand);
         if (volumes.otherNetworksMbps() > 0) {
             notes.add(Message.of(
-                    "simulation.note.others",
-                    volumes.otherNetworksMbps() / (demand + volumes.otherNetworksMbps())));
+                    "simulation.note.others", volumes.otherNetworksMbps() / (demand + volumes.otherNetworksMbps())));
         }
         long unconfirmed = unconfirmed(scene.plan());
         if (unconfirmed > 0) {

@@ -28,8 +28,7 @@ public final class PairTally {
     private record Sum(double servedMbps, double localMbps, boolean allLocal) {
 
         Sum plus(Sum other) {
-            return new Sum(
-                    servedMbps + other.servedMbps, localMbps + other.localMbps, allLocal && other.allLocal);
+            return new Sum(servedMbps + other.servedMbps, localMbps + other.localMbps, allLocal && other.allLocal);
         }
     }
 

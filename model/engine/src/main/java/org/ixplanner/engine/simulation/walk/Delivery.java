@@ -36,8 +36,7 @@ public final class Delivery {
             return;
         }
         Origin origin = new Origin.FromNetwork(source);
-        List<Entry> from =
-                row.kind() == DemandKind.DOMESTIC ? entries.ofHosts(source) : entries.ofUsers(source);
+        List<Entry> from = row.kind() == DemandKind.DOMESTIC ? entries.ofHosts(source) : entries.ofUsers(source);
         for (Entry sender : from) {
             for (Entry entry : entries.ofUsers(row.sink())) {
                 Optional<Trip> trip = sender.isUp() && entry.isUp()
@@ -85,20 +84,25 @@ public final class Delivery {
         return arrivals;
     }
 
-    // Where the sender hands to the network abroad: at its own site nearest to the hand-over, else where the world begins.
+    // Where the sender hands to the network abroad: at its own site nearest to the hand-over, else where the world
+    // begins.
     // A network abroad that hands over at home and of which nothing abroad is known begins there, and beyond.
     private @Nullable Spot source(WorldWay way, Spot at, List<String> presences) {
         List<String> handOvers = worldWays.handOvers(way);
         if (handOvers.isEmpty()) {
             return at;
         }
-        Spot handOver = scene.presence().spot(handOvers.getFirst());
-        Optional<Spot> world = worldWays.source(way.top(), handOver.id());
-        Optional<Spot> sender = worldWays.nearest(way.top(), presences, world.orElse(handOver));
-        if (sender.isPresent()) {
-            return sender.get();
+        for (String site : handOvers) {
+            Spot handOver = scene.presence().spot(site);
+            Optional<Spot> world = worldWays.source(way.top(), site);
+            Optional<Spot> sender =
+                    presences.isEmpty() ? world : worldWays.nearest(way.top(), presences, world.orElse(handOver));
+            if (sender.isPresent()) {
+                return sender.get();
+            }
         }
-        return world.orElse(handOver);
+        boolean unknown = presences.isEmpty() && worldWays.beginsNowhere(way.top());
+        return unknown && !scene.enacted().internationalCut() ? scene.presence().spot(handOvers.getFirst()) : null;
     }
 
     private boolean isHome(Spot spot) {

@@ -34,7 +34,8 @@ public final class Entries {
         demand = new PeakDemand(scene.assumptions());
     }
 
-    /// Where its users enter: at the gateway of their row, else at the gateway nearest to them, else at the nearest site,
+    /// Where its users enter: at the gateway of their row, else at the gateway nearest to them, else at the nearest
+    /// site,
     /// else in their city. Users of whom nobody said where they are enter everywhere alike. Shares go by demand.
     public List<Entry> ofUsers(Asn asn) {
         return users.computeIfAbsent(asn, asked -> usersOf(scene.network(asked)));
@@ -141,7 +142,9 @@ public final class Entries {
     private List<Entry> alike(List<String> sites) {
         return sites.stream()
                 .map(site -> new Entry(
-                        scene.presence().spot(site), 1.0 / sites.size(), scene.presence().isUp(site)))
+                        scene.presence().spot(site),
+                        1.0 / sites.size(),
+                        scene.presence().isUp(site)))
                 .toList();
     }
 }

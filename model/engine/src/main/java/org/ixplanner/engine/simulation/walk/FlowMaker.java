@@ -67,9 +67,7 @@ public final class FlowMaker {
     }
 
     private static Walk beyond(Walk walk, boolean anywhere) {
-        return anywhere
-                ? new Walk(walk.asPath(), walk.legs(), walk.handOvers(), List.of(Walk.ANYWHERE))
-                : walk;
+        return anywhere ? new Walk(walk.asPath(), walk.legs(), walk.handOvers(), List.of(Walk.ANYWHERE)) : walk;
     }
 
     /// A flow of part of a row.
@@ -137,7 +135,8 @@ public final class FlowMaker {
     private boolean beginsAtHome(DemandRow row, Walk out) {
         return switch (row.kind()) {
             case DOMESTIC, USER_TO_USER -> true;
-            case CONTENT -> out.endsAbroad().isEmpty() && isAtHome(out.legs().getFirst().from());
+            case CONTENT ->
+                out.endsAbroad().isEmpty() && isAtHome(out.legs().getFirst().from());
             case REST_OF_WORLD -> false;
         };
     }

@@ -89,7 +89,9 @@ public final class Scene {
         if (from.equals(to)) {
             return List.of(from);
         }
-        return neighbours.sameOrganisation(from, to) ? List.of(from, to) : routesTo(to).path(from);
+        return neighbours.sameOrganisation(from, to)
+                ? List.of(from, to)
+                : routesTo(to).path(from);
     }
 
     public boolean isHome(Asn asn) {

@@ -18,7 +18,8 @@ import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
 /// The way on the ground of a path from network to network. Each network hands over at the meeting nearest to where the
-/// packet is (hot potato); of equally near ones, over a contract or cable before an exchange, then over the shorter fabric,
+/// packet is (hot potato); of equally near ones, over a contract or cable before an exchange, then over the shorter
+/// fabric,
 /// then by the name of the site.
 public final class Walker {
 
@@ -46,7 +47,8 @@ public final class Walker {
 
     /// The walk along the path over given contracts.
     ///
-    /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for any
+    /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for
+    ///     any
     public Optional<Walk> walk(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
         if (path.isEmpty()) {
             return Optional.empty();
@@ -111,9 +113,7 @@ public final class Walker {
         Way fabric = scene.ground()
                 .way(Carrier.FABRIC, port, scene.presence().spot(meeting.otherSite()))
                 .orElse(null);
-        return way == null || fabric == null
-                ? null
-                : new Exit(meeting, way, fabric, costMs(way), costMs(fabric));
+        return way == null || fabric == null ? null : new Exit(meeting, way, fabric, costMs(way), costMs(fabric));
     }
 
     private static boolean isNearer(Exit exit, Exit than) {

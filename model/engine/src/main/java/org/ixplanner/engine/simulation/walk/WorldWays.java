@@ -13,8 +13,10 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.routing.ForeignGround;
 import org.ixplanner.engine.routing.Meeting;
 
-/// How traffic to and from nowhere in particular goes: it divides over a network's transit contracts by stated share, else
-/// by commit, else equally, and so on up to a network abroad. Contracts that are down, or whose provider has no way to the
+/// How traffic to and from nowhere in particular goes: it divides over a network's transit contracts by stated
+/// share, else
+/// by commit, else equally, and so on up to a network abroad. Contracts that are down, or whose provider has no way
+/// to the
 /// world, are left out, and the others take their part.
 public final class WorldWays {
 
@@ -40,7 +42,8 @@ public final class WorldWays {
         return known;
     }
 
-    /// Where the world begins on a way, at its network abroad: at the hand-over if that is abroad, else at the network's
+    /// Where the world begins on a way, at its network abroad: at the hand-over if that is abroad, else at the
+    /// network's
     /// site abroad that is nearest to the hand-over; empty if it has none that is known, or none that works.
     ///
     /// @param handOver a site at which the network abroad hands over
@@ -76,6 +79,11 @@ public final class WorldWays {
                 : sites(way.path().get(1), way.top(), way.contracts().getFirst());
     }
 
+    /// Whether nothing is known of where a network abroad is abroad.
+    public boolean beginsNowhere(Asn top) {
+        return foreign.sites(scene.network(top)).isEmpty();
+    }
+
     private static WorldWay abroad(Asn asn) {
         return new WorldWay(1, List.of(asn), List.of());
     }
@@ -109,12 +117,11 @@ public final class WorldWays {
         return scene.isHome(provider) || sites.stream().anyMatch(site -> reachesWorld(provider, site));
     }
 
-    // A network abroad of which no site abroad is known is taken to get there, unless every way out of the country is down.
+    // A network abroad of which no site abroad is known is taken to get there, unless every way out of the country is
+    // down.
     private boolean reachesWorld(Asn top, String site) {
         boolean nowhere = foreign.sites(scene.network(top)).isEmpty() && !foreign.isAbroad(site);
-        return nowhere
-                ? !scene.enacted().internationalCut()
-                : source(top, site).isPresent();
+        return nowhere ? !scene.enacted().internationalCut() : source(top, site).isPresent();
     }
 
     private List<String> sites(Asn customer, Asn provider, int contract) {

@@ -3,6 +3,7 @@ package org.ixplanner.engine.simulation.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ixplanner.engine.plan.lever.OutageLever;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
@@ -66,6 +67,10 @@ final class BackboneTest {
                             "CONTENT group:G>AS1 100.0 INTERNATIONAL 6000.0 km 59.2 ms [AS9, AS1] MRS-MRS-NBO",
                             "CONTENT group:G>AS2 50.0 INTERNATIONAL 6000.0 km 59.6 ms [AS9, AS1, AS2] MRS-MRS-NBO-NBO");
         }
+        // Where peering is mandatory it may not.
+        assertThat(Runs.content(
+                        Runs.run(Sketch.plan(plan("policy none minimum 1000")), new PolicyLever.MandatoryPeering("X"))))
+                .containsExactly("AS20>AS1 100.0 LOCAL", "AS20>AS2 50.0 LOCAL");
         assertThat(Runs.content(run("policy selective"))).contains("AS20>AS1 100.0 LOCAL");
     }
 

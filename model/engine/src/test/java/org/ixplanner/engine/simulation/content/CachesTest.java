@@ -19,8 +19,7 @@ final class CachesTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
     // AS1 wants 100 of group G. It buys from AS3 at home, which buys abroad; AS20 is the group's own network, abroad
-    // but
-    // with a place in Nairobi; AS4 hosts caches at the exchange.
+    // but with a place in Nairobi; AS4 hosts caches at the exchange.
     private static final String BASE =
             """
             site NBO KE

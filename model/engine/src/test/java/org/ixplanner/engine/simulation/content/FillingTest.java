@@ -99,6 +99,19 @@ final class FillingTest {
     }
 
     @Test
+    void aHostAbroadFetchesOverItsOwnBackboneAndNeedsItsOrigin() {
+        String plan = plan("", "/")
+                .replace("net 4 content at NBO", "net 4 content at NBO,MRS in FR")
+                .replace("buys 4", "buys 1");
+        assertThat(fills(Runs.run(Sketch.plan(plan)))).containsExactly("C 10.0 [AS4]");
+
+        Result cut = Runs.run(Sketch.plan(plan), new OutageLever.CutSpan("NBO-MRS"));
+        assertThat(fills(cut)).isEmpty();
+        assertThat(cut.caches()).singleElement().satisfies(cache -> assertThat(cache.deliveredMbps())
+                .isZero());
+    }
+
+    @Test
     void anEmbeddedCacheFetchesOverItsHostsProvidersToo() {
         Result result = Runs.run(
                 Sketch.plan(

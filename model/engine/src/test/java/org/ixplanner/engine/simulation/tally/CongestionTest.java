@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.simulation.Loads.PortKey;
@@ -190,6 +191,14 @@ final class CongestionTest {
             assertThat(flow.walk().orElseThrow().asPath()).containsExactly(TestPlans.asn(2), TestPlans.asn(9));
         });
         assertThat(contract(result, 2)).isEqualTo(new Load(0, 70, OptionalDouble.empty()));
+        // What one contract no longer takes the other does, whatever its share.
+        String two = plan("", "", "site KLA UG\nfibre NBO KLA 300\nnet 8 transit at KLA in UG")
+                .replace("hosts 1", "hosts 1 sells 70")
+                .replace("buys 2 from 9 at MRS", "buys 2 from 9 at MRS share 0.2\nbuys 2 from 8 at KLA share 0.8");
+        assertThat(contract(Runs.run(Sketch.plan(two)), 2).outMbps()).isEqualTo(14, EXACT);
+        assertThat(contract(Runs.run(Sketch.plan(two), new OutageLever.CutSpan("NBO-KLA")), 2)
+                        .outMbps())
+                .isEqualTo(70, EXACT);
         assertThat(result.flows()).extracting(Flow::mbps).containsExactly(200.0);
         assertThat(result.locality().l1()).hasValue(1);
     }

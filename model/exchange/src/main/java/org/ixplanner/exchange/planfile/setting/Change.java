@@ -37,14 +37,17 @@ sealed interface Change {
     Pattern RECKONING = Pattern.compile("([*/]|[+-]=)\\s*([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
 
     /// The change that a text asks for: `*2`, `/2`, `+=3`, `-=3`, else a value of JSON, else the text itself.
-    static Change of(String text) throws SettingException {
+    ///
+    /// @param setting in which it stands, to be told
+    /// @throws SettingException if it reckons with what is no number
+    static Change of(String text, String setting) throws SettingException {
         Matcher reckoning = RECKONING.matcher(text.strip());
         if (reckoning.matches()) {
             try {
                 double operand = Double.parseDouble(reckoning.group(2));
                 return new Reckon(reckoning.group(1).charAt(0), operand);
             } catch (NumberFormatException e) {
-                throw SettingException.malformed(text);
+                throw SettingException.malformed(setting);
             }
         }
         return new Put(json(text));

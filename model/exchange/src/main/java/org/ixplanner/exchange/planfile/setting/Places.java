@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ixplanner.engine.text.PlainNumber;
 
@@ -28,7 +29,10 @@ final class Places {
             "fromMbps",
             "field");
 
-    private static final int MOST_TOLD = 12;
+    /// Those of them that hold a network's number.
+    private static final Set<String> NUMBERED = Set.of("asn", "network", "provider");
+
+    private static final int MOST_ENTRIES_TOLD = 12;
 
     private final List<Step> path;
 
@@ -111,6 +115,20 @@ final class Places {
     }
 
     private List<Step> entries(JsonArray array, Step.EntryOf entry, int index) throws SettingException {
+        List<Step> steps = entries(array, entry);
+        if (steps.isEmpty() && !entry.isAll()) {
+            throw nothing(index, array);
+        }
+        return steps;
+    }
+
+    /// Whether a list has an entry at this position or of this name; `*` is taken for one.
+    static boolean hasEntry(JsonArray array, String which) {
+        Step.EntryOf entry = new Step.EntryOf(which);
+        return entry.isAll() || !entries(array, entry).isEmpty();
+    }
+
+    private static List<Step> entries(JsonArray array, Step.EntryOf entry) {
         List<Step> steps = new ArrayList<>();
         boolean position = entry.which().matches("\\d{1,9}") && Integer.parseInt(entry.which()) < array.size();
         for (int i = 0; i < array.size(); i++) {
@@ -119,40 +137,40 @@ final class Places {
                 steps.add(new Step.EntryOf(Integer.toString(i)));
             }
         }
-        if (steps.isEmpty() && !entry.isAll()) {
-            throw nothing(index, array);
-        }
         return steps;
     }
 
     private static boolean called(JsonElement entry, String name) {
-        return keys(entry).anyMatch(key -> key.equals(name) || ("AS" + key).equals(name));
+        return names(entry).anyMatch(key -> key.equals(name) || key.equals("AS" + name) || name.equals("AS" + key));
     }
 
-    private static Stream<String> keys(JsonElement entry) {
+    private static Stream<String> names(JsonElement entry) {
         return switch (entry) {
             case JsonObject object ->
-                KEYS.stream().filter(object::has).limit(1).flatMap(field -> keys(object.get(field)));
-            case JsonPrimitive primitive when primitive.isNumber() ->
-                Stream.of(PlainNumber.exact(primitive.getAsDouble()));
+                KEYS.stream().filter(object::has).limit(1).flatMap(field -> names(object.get(field))
+                        .map(name -> NUMBERED.contains(field) ? "AS" + name : name));
+            case JsonPrimitive primitive
+            when primitive.isNumber() -> Stream.of(PlainNumber.shown(primitive.getAsDouble()));
             case JsonPrimitive primitive -> Stream.of(primitive.getAsString());
             default -> Stream.empty();
         };
     }
 
     private SettingException nothing(int index, JsonElement element) {
-        List<String> there =
+        String there =
                 switch (element) {
-                    case JsonObject object -> List.copyOf(object.keySet());
-                    case JsonArray array ->
-                        array.asList().stream().flatMap(Places::keys).toList();
-                    default -> List.of();
+                    case JsonObject object -> String.join(", ", object.keySet());
+                    case JsonArray array -> told(array);
+                    default -> "";
                 };
-        String told = String.join(", ", there.subList(0, Math.min(MOST_TOLD, there.size())));
-        String rest = there.size() > MOST_TOLD ? ", …" : "";
-        return SettingException.unfit(
-                there.isEmpty() ? "setting.nothing-inside" : "setting.nothing-there",
-                Step.text(path.subList(0, index + 1)),
-                told + rest);
+        return there.isEmpty()
+                ? SettingException.unfit("setting.nothing-inside", Step.text(path.subList(0, index)))
+                : SettingException.unfit("setting.nothing-there", Step.text(path.subList(0, index + 1)), there);
+    }
+
+    private static String told(JsonArray array) {
+        List<String> names = array.asList().stream().flatMap(Places::names).toList();
+        String first = String.join(", ", names.subList(0, Math.min(MOST_ENTRIES_TOLD, names.size())));
+        return names.size() > MOST_ENTRIES_TOLD ? first + ", …" : first;
     }
 }

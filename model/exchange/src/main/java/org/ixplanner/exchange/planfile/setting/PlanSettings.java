@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ixplanner.engine.plan.Plan;
@@ -18,11 +17,11 @@ import org.ixplanner.engine.scenario.KnownAssumption;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanTree;
 
-/// Changes values of a plan for one run: `PATH=VALUE`. PATH is the JSON path of the plan file, its beginning `$.` left out
-/// or not; an entry of a list is named by its position, by its key (`networks[AS64496]`, `spans[s-1]`), or by `*` for all. VALUE
-/// is JSON (a bare word is a text), or reckons with the number that is there: `*2`, `/2`, `+=3`, `-=3`. An assumption that the
-/// plan does not state is taken from the catalogue. What is set no longer has the evidence, or the range, that the value
-/// before had.
+/// Changes values of a plan for one run: `PATH=VALUE`. PATH is the JSON path of the plan file, its beginning `$.`
+/// left out or not; an entry of a list is named by its position, by its key (`networks[AS64496]`, `spans[s-1]`), or
+/// by `*` for all. VALUE is JSON (a bare word is a text), or reckons with the number that is there: `*2`, `/2`,
+/// `+=3`, `-=3`. An assumption that the plan does not state is taken from the catalogue. What is set no longer has
+/// the evidence, or the range, that the value before had.
 public final class PlanSettings {
 
     private static final String SOURCE = "--set";
@@ -47,8 +46,8 @@ public final class PlanSettings {
         if (equals < 1) {
             throw SettingException.malformed(setting);
         }
-        List<Step> path = Step.path(setting.substring(0, equals));
-        Change change = Change.of(setting.substring(equals + 1));
+        List<Step> path = Step.path(setting.substring(0, equals), setting);
+        Change change = Change.of(setting.substring(equals + 1), setting);
         assume(tree, path);
         boolean all = path.stream().anyMatch(step -> step instanceof Step.EntryOf entry && entry.isAll());
         int changed = 0;
@@ -128,17 +127,22 @@ public final class PlanSettings {
                 && place.step().equals(new Step.FieldOf("value"));
     }
 
-    private static void assume(JsonObject tree, List<Step> path) {
+    private static void assume(JsonObject tree, List<Step> path) throws SettingException {
         if (path.size() > 1
                 && path.getFirst().equals(new Step.FieldOf(Kind.ASSUMPTION.table()))
                 && path.get(1) instanceof Step.EntryOf(String id)
                 && tree.get(Kind.ASSUMPTION.table()) instanceof JsonArray stated) {
-            Optional<KnownAssumption> known = AssumptionCatalogue.find(id);
-            boolean there = StreamSupport.stream(stated.spliterator(), false)
-                    .anyMatch(entry -> entry.getAsJsonObject().get("id").getAsString().equals(id));
-            if (known.isPresent() && !there) {
-                stated.add(entry(known.get()));
+            if (Places.hasEntry(stated, id)) {
+                return;
             }
+            KnownAssumption known = AssumptionCatalogue.find(id)
+                    .orElseThrow(() -> SettingException.unfit(
+                            "setting.nothing-there",
+                            Step.text(path.subList(0, 2)),
+                            AssumptionCatalogue.ALL.stream()
+                                    .map(KnownAssumption::id)
+                                    .collect(Collectors.joining(", "))));
+            stated.add(entry(known));
         }
     }
 

@@ -38,8 +38,9 @@ sealed interface Step {
 
     /// The steps of a path such as `$.networks[AS64496].users[*].subscribers`; the beginning may be left out.
     ///
+    /// @param setting in which it stands, to be told
     /// @throws SettingException if it is no path
-    static List<Step> path(String text) throws SettingException {
+    static List<Step> path(String text, String setting) throws SettingException {
         String rest = text.strip();
         rest = rest.startsWith("$") ? rest.substring(1) : rest;
         List<Step> steps = new ArrayList<>();
@@ -47,14 +48,14 @@ sealed interface Step {
         int at = 0;
         while (at < rest.length()) {
             if (!part.find(at) || part.start() != at) {
-                throw SettingException.malformed(text);
+                throw SettingException.malformed(setting);
             }
             String name = part.group(1);
             steps.add(name == null ? new EntryOf(part.group(2)) : new FieldOf(name));
             at = part.end();
         }
         if (steps.isEmpty()) {
-            throw SettingException.malformed(text);
+            throw SettingException.malformed(setting);
         }
         return List.copyOf(steps);
     }

@@ -116,7 +116,9 @@ final class PlanSettingsTest {
 
     @Test
     void whatIsSetLosesItsEvidence() throws SettingException {
-        assertThat(savanna(TestPlans.good()).evidence()).extracting(Evidence::field).contains("peakMbps");
+        assertThat(savanna(TestPlans.good()).evidence())
+                .extracting(Evidence::field)
+                .contains("peakMbps");
         Network changed = savanna(set("networks[AS64496].peakMbps=10"));
         assertThat(changed.evidence())
                 .extracting(Evidence::field)
@@ -139,7 +141,9 @@ final class PlanSettingsTest {
         Plan plan = set("contentGroups[big-stream].asns=[64511]");
         ContentGroup group = plan.contentGroups().find("big-stream").orElseThrow();
         assertThat(group.asns()).containsExactly(TestPlans.asn(64511));
-        Users first = savanna(set("networks[AS64496].users[0].place=[36.8, -1.3]")).users().getFirst();
+        Users first = savanna(set("networks[AS64496].users[0].place=[36.8, -1.3]"))
+                .users()
+                .getFirst();
         assertThat(first.place()).hasToString("LonLat[lonDeg=36.8, latDeg=-1.3]");
     }
 

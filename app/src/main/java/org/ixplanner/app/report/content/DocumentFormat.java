@@ -1,0 +1,16 @@
+package org.ixplanner.app.report.content;
+
+import java.util.Locale;
+
+/// The formats that documents are written in.
+public enum DocumentFormat {
+    /// the report, to be edited on
+    DOCX,
+    /// the workbook, to be calculated on
+    XLSX;
+
+    /// How the names of its files end, without the dot.
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.ixplanner.app.report.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ixplanner.app.report.docx.DocxWriter;
+import org.ixplanner.app.report.xlsx.XlsxWriter;
+import org.ixplanner.exchange.disk.AtomicFile;
+
+/// Writes the documents of a study into a folder.
+public final class ReportWriter {
+
+    private ReportWriter() {}
+
+    /// Writes one file a format: `report.docx`, `report.xlsx`. All are made before the first is written, so that a
+    /// mistake leaves no half of them; each replaces what stood there in one step.
+    ///
+    /// @param folder made if it is not there
+    /// @return the files, in the order of the formats
+    /// @throws IOException if the folder or a file cannot be written
+    public static List<Path> write(Path folder, Set<DocumentFormat> formats, ReportInput input) throws IOException {
+        Map<DocumentFormat, byte[]> made = new EnumMap<>(DocumentFormat.class);
+        for (DocumentFormat format : new TreeSet<>(formats)) {
+            made.put(format, bytes(format, input));
+        }
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<DocumentFormat, byte[]> document : made.entrySet()) {
+            Path file = folder.resolve("report." + document.getKey().extension());
+            new AtomicFile(file).replaceBytes(out -> out.write(document.getValue()));
+            written.add(file);
+        }
+        return written;
+    }
+
+    private static byte[] bytes(DocumentFormat format, ReportInput input) {
+        return switch (format) {
+            case DOCX -> DocxWriter.write(PlanReport.of(input));
+            case XLSX -> XlsxWriter.write(PlanBook.of(input));
+        };
+    }
+}

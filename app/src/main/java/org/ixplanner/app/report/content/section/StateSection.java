@@ -1,0 +1,104 @@
+package org.ixplanner.app.report.content.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ixplanner.app.report.content.ReportMap;
+import org.ixplanner.app.report.content.told.Grid;
+import org.ixplanner.app.report.content.told.Telling;
+import org.ixplanner.app.report.model.Block;
+import org.ixplanner.app.report.model.Inline;
+import org.ixplanner.app.report.model.Section;
+import org.ixplanner.engine.plan.content.ContentGroup;
+import org.ixplanner.engine.plan.content.DemandMix;
+import org.ixplanner.engine.plan.content.GroupShare;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.ixplanner.engine.study.Kpi;
+
+/// The need, and how traffic goes in the baseline.
+public final class StateSection {
+
+    private final Telling telling;
+    private final List<ReportMap> maps;
+
+    /// @param telling what is told
+    /// @param maps as the caller painted them
+    public StateSection(Telling telling, List<ReportMap> maps) {
+        this.telling = telling;
+        this.maps = List.copyOf(maps);
+    }
+
+    /// The section.
+    public Section section() {
+        return new Section(
+                "state",
+                telling.say("report.state"),
+                List.of(need()),
+                List.of(
+                        Section.of("demand", telling.say("report.demand"), demand()),
+                        Section.of("traffic", telling.say("report.traffic"), traffic())));
+    }
+
+    private Block.Paragraph need() {
+        return telling.paragraph(
+                "report.state.need",
+                telling.before().name(),
+                value(Kpi.INTERNATIONAL),
+                value(Kpi.REGIONAL),
+                value(Kpi.TROMBONED),
+                value(Kpi.PAID_ABROAD));
+    }
+
+    private List<Block> demand() {
+        List<Block> blocks = new ArrayList<>();
+        List<DemandMix> mixes = telling.plan().demandMixes().items();
+        if (mixes.isEmpty()) {
+            blocks.add(telling.paragraph("report.demand.none"));
+            return blocks;
+        }
+        blocks.add(new Block.Paragraph(
+                List.of(new Inline.Plain(telling.say("report.demand.intro") + " "), new Inline.CrossReference("mix"))));
+        List<ContentGroup> groups = telling.plan().contentGroups().items();
+        List<String> rows =
+                new ArrayList<>(groups.stream().map(ContentGroup::name).toList());
+        rows.add(telling.say("report.demand.domestic"));
+        rows.add(telling.say("report.demand.userToUser"));
+        rows.add(telling.say("report.demand.restOfWorld"));
+        Grid grid = new Grid(telling).words(telling.say("report.demand.of"), 3, rows);
+        for (DemandMix mix : mixes) {
+            grid.numbers(telling.word("networkKind", mix.networkKind()), Unit.SHARE, 1.3, shares(groups, mix));
+        }
+        blocks.add(grid.table("mix", telling.say("report.demand.caption"), telling.say("report.demand.note")));
+        return blocks;
+    }
+
+    private static List<OptionalDouble> shares(List<ContentGroup> groups, DemandMix mix) {
+        List<OptionalDouble> shares = new ArrayList<>();
+        for (ContentGroup group : groups) {
+            shares.add(OptionalDouble.of(mix.groups().stream()
+                    .filter(share -> share.group().equals(group.id()))
+                    .mapToDouble(GroupShare::share)
+                    .sum()));
+        }
+        shares.add(OptionalDouble.of(mix.domesticShare()));
+        shares.add(OptionalDouble.of(mix.userToUserShare()));
+        shares.add(OptionalDouble.of(mix.restOfWorldShare()));
+        return shares;
+    }
+
+    private List<Block> traffic() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(telling.paragraph(
+                "report.traffic.text", telling.before().name(), value(Kpi.L1), value(Kpi.L2), value(Kpi.RTT_MEAN)));
+        for (int i = 0; i < maps.size(); i++) {
+            ReportMap map = maps.get(i);
+            blocks.add(new Block.Figure(
+                    "map" + (i + 1), map.caption(), map.alternativeText(), map.picture(), map.heightByWidth()));
+        }
+        return blocks;
+    }
+
+    private String value(Kpi kpi) {
+        return telling.figures().value(kpi, telling.before().figure(kpi));
+    }
+}

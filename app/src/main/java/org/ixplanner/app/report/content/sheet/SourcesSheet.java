@@ -1,0 +1,29 @@
+package org.ixplanner.app.report.content.sheet;
+
+import java.util.List;
+import org.ixplanner.app.report.content.section.SourcesSection;
+import org.ixplanner.app.report.content.told.Telling;
+import org.ixplanner.app.report.model.Source;
+import org.ixplanner.app.report.workbook.Cell;
+import org.ixplanner.app.report.workbook.Sheet;
+
+/// The sources, with the numbers that they have in the report.
+final class SourcesSheet {
+
+    private SourcesSheet() {}
+
+    static Sheet of(Telling telling) {
+        Page page = new Page(telling, Tab.SOURCES)
+                .numbers("number", "", Page.COUNT_FORMAT)
+                .words("source", 100)
+                .words("detail", 50);
+        int number = 0;
+        for (Source source : new SourcesSection(telling).sources()) {
+            number++;
+            page.row(
+                    "source" + number,
+                    List.of(Cell.number(number), Cell.words(source.words()), Cell.words(source.detail())));
+        }
+        return page.sheet();
+    }
+}

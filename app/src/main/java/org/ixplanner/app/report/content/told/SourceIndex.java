@@ -1,0 +1,124 @@
+package org.ixplanner.app.report.content.told;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.PlanWalk;
+import org.ixplanner.engine.plan.evidence.Assumption;
+import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Every source of the plan's values, numbered from 1 in the order of the plan file, and which items rest on it.
+public final class SourceIndex {
+
+    /// A source.
+    ///
+    /// @param words who says so
+    /// @param date of the values; null if unknown
+    public record Cited(String words, @Nullable LocalDate date) {}
+
+    /// What a source is used for: how many values of items in each table of the plan.
+    ///
+    /// @param grades how firm the values are
+    /// @param tables how many values by table
+    public record Use(Map<Grade, Integer> grades, Map<String, Integer> tables) {}
+
+    private final Map<Cited, Integer> numbers = new LinkedHashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final Map<String, SortedSet<Integer>> byItem = new TreeMap<>();
+    private final Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
+    private boolean confidential;
+
+    SourceIndex(Plan plan) {
+        PlanWalk.visit(plan, (path, type, value) -> {
+            if (value instanceof Evidence evidence) {
+                confidential = confidential || evidence.confidential();
+                add(path, new Cited(evidence.source(), evidence.date()), evidence.grade());
+            } else if (value instanceof Assumption assumption) {
+                add(path, new Cited(assumption.source(), assumption.date()), Grade.PUBLISHED);
+            }
+        });
+    }
+
+    private void add(PlanPath path, Cited cited, Grade grade) {
+        if (cited.words().isBlank()) {
+            return;
+        }
+        Item item = Item.of(path);
+        int number = numbers.computeIfAbsent(cited, _ -> numbers.size() + 1);
+        if (number > uses.size()) {
+            uses.add(new Use(new EnumMap<>(Grade.class), new TreeMap<>()));
+        }
+        Use use = uses.get(number - 1);
+        use.grades().merge(grade, 1, Integer::sum);
+        use.tables().merge(item.table(), 1, Integer::sum);
+        grades.merge(grade, 1, Integer::sum);
+        byItem.computeIfAbsent(item.key(), _ -> new TreeSet<>()).add(number);
+    }
+
+    /// Where in the plan a value stands: in which row of which table.
+    ///
+    /// @param table name of the table, `header` for the header
+    /// @param row from 0; -1 in the header
+    private record Item(String table, int row) {
+
+        static Item of(PlanPath path) {
+            List<PlanPath> steps = new ArrayList<>();
+            for (PlanPath step = path; step != null; step = step.parent()) {
+                steps.addFirst(step);
+            }
+            int row = steps.size() > 2 ? steps.get(2).position() : -1;
+            return new Item(steps.get(1).field(), row);
+        }
+
+        String key() {
+            return table + "[" + row + "]";
+        }
+    }
+
+    /// The sources in order.
+    public List<Cited> all() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    /// What the source with this number is used for.
+    public Use use(int number) {
+        Use use = uses.get(number - 1);
+        return new Use(Collections.unmodifiableMap(use.grades()), Collections.unmodifiableMap(use.tables()));
+    }
+
+    /// The numbers of the sources of an item, as in `2, 5, 9`; empty if it states none.
+    public String of(Plan plan, Kind kind, String key) {
+        Item item = new Item(kind.table(), plan.table(kind).positionOf(key));
+        return byItem.getOrDefault(item.key(), Collections.emptySortedSet()).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// How many values are of this grade.
+    public int count(Grade grade) {
+        return grades.getOrDefault(grade, 0);
+    }
+
+    /// How many values state a source.
+    public int count() {
+        return grades.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Whether one of the values was given in confidence.
+    public boolean isConfidential() {
+        return confidential;
+    }
+}

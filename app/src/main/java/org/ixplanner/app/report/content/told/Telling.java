@@ -1,0 +1,174 @@
+package org.ixplanner.app.report.content.told;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.ixplanner.app.report.chart.ChartDrawing;
+import org.ixplanner.app.report.chart.ChartStudio;
+import org.ixplanner.app.report.model.Block;
+import org.ixplanner.app.report.model.Chart;
+import org.ixplanner.app.text.Figures;
+import org.ixplanner.app.text.Numbers;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.maps.style.Typeface;
+
+/// A study and the words to tell it in.
+public final class Telling {
+
+    private final Study study;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Figures figures;
+    private final ChartStudio charts;
+    private final SourceIndex sources;
+
+    /// @param study that is told
+    /// @param texts the language
+    public Telling(Study study, Texts texts) {
+        this.study = study;
+        this.texts = texts;
+        numbers = new Numbers(texts);
+        figures = new Figures(texts, currency());
+        charts = new ChartStudio(Typeface.bundled(), texts.locale());
+        sources = new SourceIndex(study.plan());
+    }
+
+    /// The plan as it stands in the file.
+    public Plan plan() {
+        return study.plan();
+    }
+
+    /// What the others are compared with.
+    public Outcome before() {
+        return study.baseline();
+    }
+
+    /// The scenario that the report is about.
+    public Outcome chosen() {
+        return study.featured();
+    }
+
+    /// Whether the scenario that the report is about is another than the baseline.
+    public boolean isCompared() {
+        return !chosen().id().equals(before().id());
+    }
+
+    /// All scenarios, the baseline first.
+    public List<Outcome> outcomes() {
+        List<Outcome> all = new ArrayList<>(List.of(before()));
+        study.outcomes().stream()
+                .filter(outcome -> !outcome.id().equals(before().id()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /// The code of the plan's currency.
+    public String currency() {
+        return plan().header().currency();
+    }
+
+    /// The country that is planned for, by name.
+    public String country() {
+        return new Locale.Builder().setRegion(plan().header().country()).build().getDisplayCountry(texts.locale());
+    }
+
+    /// A text of the bundle.
+    public String say(String key, Object... args) {
+        return texts.format(Message.of(key, args));
+    }
+
+    /// A sentence that the engine says.
+    public String say(Message message) {
+        return texts.format(message);
+    }
+
+    /// The word for a choice of the plan: `networkKind`, `ACCESS`.
+    public String word(String choice, Enum<?> value) {
+        return texts.text("report.word." + choice + "."
+                + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// A paragraph of one text of the bundle.
+    public Block.Paragraph paragraph(String key, Object... args) {
+        return Block.Paragraph.of(say(key, args));
+    }
+
+    /// A number with its unit.
+    public String figure(double value, Unit unit) {
+        return numbers.figure(value, unit, currency());
+    }
+
+    /// A day, in the language's own order.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .format(day);
+    }
+
+    /// A network by number and name.
+    public String network(Asn asn) {
+        return plan().network(asn).map(Network::label).orElse(asn.toString());
+    }
+
+    /// A site by name.
+    public String site(String id) {
+        return plan().sites().find(id).map(site -> site.name()).orElse(id);
+    }
+
+    /// A chart as a figure whose alternative text tells every value.
+    public Block.Figure figure(String id, String caption, Chart chart) {
+        ChartDrawing drawing = charts.drawing(chart);
+        List<String> rows = chart.rows().stream().map(row -> told(chart, row)).toList();
+        String all = say("report.alternative", chart.title(), chart.axis(), String.join("; ", rows));
+        return new Block.Figure(id, caption, all, drawing, drawing.heightByWidth());
+    }
+
+    private static String told(Chart chart, Chart.Row row) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < chart.series().size(); i++) {
+            String name = chart.series().get(i).name();
+            row.values().get(i).ifPresent(value -> values.add(name + " " + value.told()));
+        }
+        return row.name() + ": " + String.join(", ", values);
+    }
+
+    /// Numbers in words.
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /// Reported figures in words.
+    public Figures figures() {
+        return figures;
+    }
+
+    /// The sources of the plan's values.
+    public SourceIndex sources() {
+        return sources;
+    }
+
+    /// The words themselves.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// The largest of some numbers, sign ignored; 0 of none.
+    public static double largest(List<OptionalDouble> values) {
+        return values.stream()
+                .flatMapToDouble(OptionalDouble::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+    }
+}

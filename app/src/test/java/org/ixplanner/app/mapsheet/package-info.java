@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.mapsheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of what the documents say.
+@NullMarked
+package org.ixplanner.app.report.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.report.docx;
+
+import org.jspecify.annotations.NullMarked;

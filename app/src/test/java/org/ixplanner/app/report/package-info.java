@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.report.xlsx;
+
+import org.jspecify.annotations.NullMarked;

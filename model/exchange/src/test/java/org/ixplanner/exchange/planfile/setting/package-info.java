@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.exchange.planfile.setting;
+
+import org.jspecify.annotations.NullMarked;
