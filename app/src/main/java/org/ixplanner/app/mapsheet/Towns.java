@@ -8,8 +8,7 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.FibreNode;
 
 /// Places so near to each other that a map of a country tells them as one: each stands for those around it, the one
-/// whose
-/// fibre node comes first by id.
+/// whose fibre node comes first by id.
 final class Towns {
 
     private static final double NEAR_KM = 20;

@@ -10,12 +10,10 @@ import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `ixplanner compare PLAN --scenario A --scenario B`: two scenarios side by side, and how far B is from A.
 @Command(name = "compare")
@@ -23,10 +21,6 @@ public final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
     private final CountryAtlas atlas;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     final HelpOption help = new HelpOption();
@@ -49,7 +43,7 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         if (scenarios.size() != 2) {
-            throw new ParameterException(spec.commandLine(), console.texts().text("cli.usage.twoScenarios"));
+            throw plan.wrong(console.texts(), Message.of("cli.usage.twoScenarios"));
         }
         Study both = plan.study(atlas, console.texts(), scenarios);
         Outcome from = PlanOptions.outcome(both, scenarios.getFirst());

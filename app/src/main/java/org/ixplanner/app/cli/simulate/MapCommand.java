@@ -22,10 +22,8 @@ import org.ixplanner.maps.render.SheetPainter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `ixplanner map PLAN --to FILE`: a self-explanatory map sheet of one scenario.
 @Command(name = "map")
@@ -36,10 +34,6 @@ public final class MapCommand implements Callable<Integer> {
 
     private final Console console;
     private final CountryAtlas atlas;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     final HelpOption help = new HelpOption();
@@ -101,6 +95,6 @@ public final class MapCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String key, String value) {
-        return new ParameterException(spec.commandLine(), console.texts().format(Message.of(key, value)));
+        return plan.wrong(console.texts(), Message.of(key, value));
     }
 }

@@ -54,11 +54,6 @@ public final class PlanOptions {
     /// Nothing typed yet.
     public PlanOptions() {}
 
-    /// The plan's name as typed.
-    public String name() {
-        return plan;
-    }
-
     /// Scenarios simulated against the plan's baseline.
     ///
     /// @param scenarios by id or name, as typed; empty for all
@@ -76,6 +71,11 @@ public final class PlanOptions {
                     .map(problem -> Message.of("cli.plan.problem", plan, problem))
                     .toList());
         }
+    }
+
+    /// What a command throws when what was typed is wrong usage.
+    ParameterException wrong(Texts texts, Message problem) {
+        return new ParameterException(spec.commandLine(), texts.format(problem));
     }
 
     /// The outcome that a scenario's id or name asks for.
@@ -138,7 +138,7 @@ public final class PlanOptions {
             };
         } catch (SettingException e) {
             if (e.isMalformed()) {
-                throw new ParameterException(spec.commandLine(), texts.format(e.problem()), e);
+                throw wrong(texts, e.problem());
             }
             throw new InputProblems(List.of(Message.of("cli.plan.problem", "--set", e.problem())));
         }
@@ -159,6 +159,6 @@ public final class PlanOptions {
             }
         }
         Message expected = Expected.phrase(PlanHeader.NOUN.fields().get(field).type());
-        throw new ParameterException(spec.commandLine(), texts.format(Message.of("cli.usage.seed", typed, expected)));
+        throw wrong(texts, Message.of("cli.usage.seed", typed, expected));
     }
 }

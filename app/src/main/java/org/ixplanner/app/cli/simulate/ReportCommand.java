@@ -28,10 +28,8 @@ import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.disk.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `ixplanner report PLAN --to DIR`: the documents of a study.
 @Command(name = "report")
@@ -42,10 +40,6 @@ public final class ReportCommand implements Callable<Integer> {
     private final Console console;
     private final CountryAtlas atlas;
     private final ProgramVersion version;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     final HelpOption help = new HelpOption();
@@ -114,7 +108,6 @@ public final class ReportCommand implements Callable<Integer> {
         String known = Stream.of(DocumentFormat.values())
                 .map(DocumentFormat::extension)
                 .collect(Collectors.joining(", "));
-        Message problem = Message.of("cli.usage.reportFormat", format, known);
-        return new ParameterException(spec.commandLine(), console.texts().format(problem));
+        return plan.wrong(console.texts(), Message.of("cli.usage.reportFormat", format, known));
     }
 }

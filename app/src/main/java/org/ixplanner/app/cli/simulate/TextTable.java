@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A table for a terminal: a column of names, then columns of figures aligned right; headings take as many lines as
-/// they
-/// need, and columns that do not fit the width go below.
+/// they need, and columns that do not fit the width go below.
 ///
 /// @param headings of the columns of figures
 /// @param rows a name and the figures of each

@@ -106,8 +106,7 @@ record Charts(XSSFSheet out, Sheet sheet, Layout layout) {
     }
 
     // Told apart by pattern in grey print, as in the documents. Patterns are not in POI's smaller set of schemas, so
-    // the
-    // element is written as it is.
+    // the element is written as it is.
     private static XDDFShapeProperties shape(Meaning meaning) {
         String colour = "<a:srgbClr val=\"" + HexFormat.of().withUpperCase().toHexDigits(meaning.rgb(), 6) + "\"/>";
         String fill =

@@ -1,8 +1,7 @@
 package org.ixplanner.engine.business;
 
 /// The Internet Society's formula (2020) beside the simulated saving: `V · (Pt − Pp) · 12`. Neither an upper nor a
-/// lower
-/// bound: what one network sends and another receives are both billed, and commits, fill and ports are not in it.
+/// lower bound: what one network sends and another receives are both billed, and commits, fill and ports are not in it.
 ///
 /// @param movedMbps V: volume over exchanges at home, more than in the baseline
 /// @param transitPerMbpsMonth Pt: mean landed transit price of the members at home, weighted by what they are billed

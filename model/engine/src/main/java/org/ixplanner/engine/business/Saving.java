@@ -6,8 +6,7 @@ import org.ixplanner.engine.text.Message;
 /// What a scenario saves the country's networks against the baseline, each month, in the plan's currency.
 ///
 /// @param net bills before − bills after − exchange costs − transit revenue lost to domestic customers, over all
-///     networks
-///     at home, under today's commits and circuits
+///     networks at home, under today's commits and circuits
 /// @param gross fall of the transit bills alone
 /// @param sellerLoss transit revenue lost to domestic customers
 /// @param exchangeCosts rise of what they pay for exchanges and circuits to ports

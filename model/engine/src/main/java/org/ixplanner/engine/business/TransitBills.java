@@ -16,8 +16,7 @@ import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of transit contracts: `max(commit, max(in, out))` times the landed price, which is IP plus circuit. With a
-/// price
-/// list, the commit is the cheapest of its levels for the traffic.
+/// price list, the commit is the cheapest of its levels for the traffic.
 ///
 /// @param plan with the levers pulled
 /// @param rates into the plan's currency

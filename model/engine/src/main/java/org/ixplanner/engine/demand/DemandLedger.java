@@ -36,8 +36,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
     /// The ledger of a plan whose levers are pulled.
     ///
     /// @throws UnknownDemandException if the plan does not say enough: the demand of users by satellite, hosts for
-    ///     domestic
-    ///     content, a demand mix
+    ///     domestic content, a demand mix
     public static DemandLedger of(Enacted enacted, Assumptions assumptions) throws UnknownDemandException {
         Plan plan = enacted.plan();
         PeakDemand peak = new PeakDemand(assumptions);

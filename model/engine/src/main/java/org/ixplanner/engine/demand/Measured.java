@@ -13,9 +13,8 @@ final class Measured {
 
     private Measured() {}
 
-    /// The measured volume, divided as the rows that it replaces were; where the mixes had none, it is the content
-    /// of the
-    /// source's group, else what the source hosts at home, else the rest of the world.
+    /// The measured volume, divided as the rows that it replaces were; where the mixes had none, it is the content of
+    /// the source's group, else what the source hosts at home, else the rest of the world.
     static List<DemandRow> rows(Plan plan, MeasuredFlow flow, double factor, List<DemandRow> replaced) {
         double mbps = flow.mbps() * factor;
         double total = 0;

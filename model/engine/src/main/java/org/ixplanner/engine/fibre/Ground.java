@@ -15,10 +15,8 @@ import org.ixplanner.engine.scenario.enact.Enacted;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre
-/// between
-/// the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way over
-/// fibre that
-/// is down is no way: nothing is estimated in its place. Not for several threads at once.
+/// between the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way
+/// over fibre that is down is no way: nothing is estimated in its place. Not for several threads at once.
 public final class Ground {
 
     private final List<Link> links;

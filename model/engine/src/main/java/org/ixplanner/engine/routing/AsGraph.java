@@ -118,9 +118,8 @@ public final class AsGraph {
         }
     }
 
-    /// Looks for networks that buy from each other in a ring: what is left once networks whose providers are all
-    /// gone are
-    /// taken away, again and again.
+    /// Looks for networks that buy from each other in a ring: what is left once networks whose providers are all gone
+    /// are taken away, again and again.
     private record Rings(AsGraph graph) {
 
         List<Asn> first() {

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param otherSite where the other is: the same, but for two ports on one fabric
 /// @param exchange over which exchange; null for contracts and private interconnects
 /// @param contract position among the customer's contracts; -1 for peers
-/// @param peering id of the peering; null for contracts, where a route server does, and between networks abroad that
-///     the
-///     Internet joins
+/// @param peering id of the peering; null for contracts, where a route server does, and between networks abroad
+///     that the Internet joins
 public record Meeting(
         Kind kind, String site, String otherSite, @Nullable String exchange, int contract, @Nullable String peering) {
 

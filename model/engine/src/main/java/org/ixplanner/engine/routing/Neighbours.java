@@ -21,8 +21,7 @@ import org.ixplanner.engine.scenario.enact.Enacted;
 import org.jspecify.annotations.Nullable;
 
 /// Which networks meet, how and where, as far as it works: a meeting that is down, or that one of the two no longer
-/// gets to,
-/// is left out, and so is a relation that has no meeting left.
+/// gets to, is left out, and so is a relation that has no meeting left.
 public final class Neighbours {
 
     // A session of the two goes before the route server: what one refuses there, it may have agreed on.

@@ -7,9 +7,8 @@ import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.PeeringPolicy;
 
-/// Who peers with whom over a route server: both use it with a policy that is neither restrictive nor none, or
-/// peering is
-/// mandatory there. Never a network with its own provider, customer or organisation.
+/// Who peers with whom over a route server: both use it with a policy that is neither restrictive nor none, or peering
+/// is mandatory there. Never a network with its own provider, customer or organisation.
 ///
 /// @param mandatory exchanges whose members must peer
 record PeeringRule(Set<String> mandatory) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.fibre.Spot;
-import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.scenario.enact.Enacted;
@@ -79,11 +78,6 @@ public final class Presence {
                     || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to)
                             .isPresent());
         });
-    }
-
-    /// The plan with the levers pulled.
-    public Plan plan() {
-        return enacted.plan();
     }
 
     // All its sites are down.

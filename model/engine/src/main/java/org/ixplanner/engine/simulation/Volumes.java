@@ -13,9 +13,8 @@ package org.ixplanner.engine.simulation;
 /// @param fillMbps fetched by caches
 /// @param foreignFillMbps of that, from abroad
 /// @param congestedMbps does not fit a port or span
-/// @param otherNetworksMbps demand of the country's users outside the plan's networks, in none of the other figures;
-///     NaN
-///     if the plan does not state the national peak
+/// @param otherNetworksMbps demand of the country's users outside the plan's networks, in none of the other
+///     figures; NaN if the plan does not state the national peak
 public record Volumes(
         double demandMbps,
         double onNetMbps,

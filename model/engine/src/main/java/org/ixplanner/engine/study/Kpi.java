@@ -10,8 +10,7 @@ import org.ixplanner.engine.simulation.Volumes;
 import org.ixplanner.engine.text.Message;
 
 /// The reported figures: the one list of them, in the order in which they are printed. What each means is in the
-/// message
-/// bundle under `kpi.<key>` (a name) and `kpi.<key>.meaning` (its definition, in a sentence).
+/// message bundle under `kpi.<key>` (a name) and `kpi.<key>.meaning` (its definition, in a sentence).
 public enum Kpi {
     /// what users ask for
     DEMAND("demandMbps", Unit.MBPS, volume(Volumes::demandMbps)),

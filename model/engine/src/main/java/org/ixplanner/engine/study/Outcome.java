@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param result of the simulation
 /// @param bills of all networks
 /// @param saving against the baseline
-/// @param noSaving why it is not called a saving: less is delivered than in the baseline; null if it is one
+/// @param noSaving why it is not called a saving: less or more is delivered than in the baseline; null if it is one
 /// @param crossCheck the published formula beside it; empty where nothing moves or prices are not known
 /// @param operatorSurplusPerMonth fees of the exchanges at home less their running costs
 public record Outcome(

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Plans small enough to be worked out by hand: every flow, kilometre, round trip, bill and share.
 ///
 /// Assumed throughout (the catalogue's defaults): 0.0049 ms a kilometre one way, 0.2 ms a hand-over, uploads 10 % of
-/// what
-/// is received from anyone but users.
+/// what is received from anyone but users.
 final class HandComputedTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -86,8 +85,7 @@ final class HandComputedTest {
         assertThat(after.locality().l2()).hasValue(1);
 
         // Transit: AS1 80 · 15 = 1,200, AS2 nothing: 540 less than before. Exchange: each 100 + 50, AS2 30 for its
-        // circuit:
-        // 330. Saving 540 − 330 = 210. Nobody at home sells transit. Abroad goes 1,740 before and 1,200 after.
+        // circuit: 330. Saving 540 − 330 = 210. Nobody at home sells transit. Abroad goes 1,740 before and 1,200 after.
         Bills billsBefore = Billing.bills(before);
         Bills billsAfter = Billing.bills(after);
         Saving saving = Billing.saving(plan, billsBefore, billsAfter, Billing.renegotiated(after));
@@ -186,8 +184,7 @@ final class HandComputedTest {
     }
 
     // AS1 in Nairobi has 1,000 users, AS2 in Mombasa 500; three tenths of what they want comes from users, two thirds
-    // of
-    // that from AS1's. Each has a port in its own town.
+    // of that from AS1's. Each has a port in its own town.
     private static String twoSites(String fabric) {
         return """
                 site NBO KE

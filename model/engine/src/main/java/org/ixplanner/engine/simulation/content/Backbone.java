@@ -26,11 +26,9 @@ import org.ixplanner.engine.simulation.walk.WorldWays;
 import org.jspecify.annotations.Nullable;
 
 /// A content group's own network, where the group brings its content into the country on its own backbone: over private
-/// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses.
-/// Over a
-/// route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is
-/// less than
-/// its minimum. Where it is at home works only as long as its backbone gets there from abroad.
+/// interconnects and exchanges from where it is at home, else from where it is abroad, as its own routing chooses. Over
+/// a route server it meets nobody if the group's policy is restrictive or none, nor where what goes to one peer is less
+/// than its minimum. Where it is at home works only as long as its backbone gets there from abroad.
 final class Backbone {
 
     private final Scene scene;
@@ -66,9 +64,8 @@ final class Backbone {
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
     }
 
-    /// Its best way from anywhere to the users of a network at one entry: at home before regional before
-    /// international, then
-    /// the shortest.
+    /// Its best way from anywhere to the users of a network at one entry: at home before regional before international,
+    /// then the shortest.
     Optional<Trip> fromAnywhere(Asn sink, Entry entry) {
         return Stream.concat(trips(sink, entry, true), trips(sink, entry, false))
                 .min(Comparator.comparing((Trip trip) -> scene.category(trip.out()))
@@ -102,14 +99,8 @@ final class Backbone {
                 .filter(site ->
                         foreign.isAbroad(site) == abroad && scene.presence().isUp(site))
                 .map(scene.presence()::spot)
-                .filter(spot -> abroad || isFed(asn, beyond, spot))
+                .filter(spot -> abroad || worldWays.isFed(asn, beyond, spot))
                 .toList();
-    }
-
-    private boolean isFed(Asn asn, List<String> beyond, Spot home) {
-        return beyond.isEmpty()
-                ? !scene.enacted().internationalCut()
-                : worldWays.nearest(asn, beyond, home).isPresent();
     }
 
     private boolean isAllowed(Trip trip) {

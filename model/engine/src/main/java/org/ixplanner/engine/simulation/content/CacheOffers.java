@@ -15,9 +15,8 @@ import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 
-/// Whom caches can serve. One inside a network serves its host and the host's customers; one at an exchange those
-/// that its
-/// host reaches as customers and peers. Only where the way to the users never goes abroad.
+/// Whom caches can serve. One inside a network serves its host and the host's customers; one at an exchange those that
+/// its host reaches as customers and peers. Only where the way to the users never goes abroad.
 final class CacheOffers {
 
     private final Scene scene;

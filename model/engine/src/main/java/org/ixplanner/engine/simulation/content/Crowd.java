@@ -16,4 +16,9 @@ record Crowd(DemandRow row, Entry entry, double cacheableMbps, double uncacheabl
     Crowd {
         offers = List.copyOf(offers);
     }
+
+    /// The same users with other offers.
+    Crowd offered(List<Offer> others) {
+        return new Crowd(row, entry, cacheableMbps, uncacheableMbps, others);
+    }
 }

@@ -16,9 +16,8 @@ import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.Walker;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 
-/// How caches are filled: over their host's contracts, or over the host's own backbone where that is the group
-/// itself or a
-/// network abroad.
+/// How caches are filled: over their host's contracts, or over the host's own backbone where that is the group itself
+/// or a network abroad.
 public final class Filling {
 
     private final Scene scene;
@@ -45,10 +44,7 @@ public final class Filling {
         if (!bringsItsOwn(group, cache.host())) {
             return !delivery.arrivals(cache.host(), at, abroad(group), true).isEmpty();
         }
-        List<String> sources = sources(group, cache.host());
-        return sources.isEmpty()
-                ? !scene.enacted().internationalCut()
-                : worldWays.nearest(cache.host(), sources, at).isPresent();
+        return worldWays.isFed(cache.host(), sources(group, cache.host()), at);
     }
 
     /// The flows that fill a cache.
@@ -65,13 +61,11 @@ public final class Filling {
                     .flatMap(source -> walker.walk(source, List.of(cache.host()), at));
             return List.of(new SupplyFlow(SupplyFlow.Kind.FILL, cache.id(), mbps, walk));
         }
-        List<Delivery.Arrival> arrivals = delivery.arrivals(cache.host(), at, abroad(group), true);
-        double total = arrivals.stream().mapToDouble(Delivery.Arrival::share).sum();
-        return arrivals.stream()
+        return delivery.arrivals(cache.host(), at, abroad(group), true).stream()
                 .map(arrival -> new SupplyFlow(
                         SupplyFlow.Kind.FILL,
                         cache.id(),
-                        mbps * arrival.share() / total,
+                        mbps * arrival.share(),
                         Optional.of(arrival.trip().out())))
                 .toList();
     }

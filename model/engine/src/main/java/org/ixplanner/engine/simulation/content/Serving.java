@@ -22,9 +22,8 @@ import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.text.Message;
 
-/// Serves the content of one group: from the nearest place at home that works, the share that is mapped elsewhere
-/// and what
-/// does not fit from the next; the rest over the group's own backbone, or from abroad over the users' contracts.
+/// Serves the content of one group: from the nearest place at home that works, the share that is mapped elsewhere and
+/// what does not fit from the next; the rest over the group's own backbone, or from abroad over the users' contracts.
 public final class Serving {
 
     private final Scene scene;
@@ -58,13 +57,15 @@ public final class Serving {
         }
         gather(entries, rows);
         new NewCaches(group, caches, crowds).decide();
+        crowds.replaceAll(crowd ->
+                crowd.offered(crowd.offers().stream().filter(this::works).toList()));
     }
 
     /// Delivers everything.
     public void serve() {
         double[] left = crowds.stream().mapToDouble(Crowd::cacheableMbps).toArray();
         int rounds =
-                crowds.stream().mapToInt(crowd -> working(crowd).size()).max().orElse(0);
+                crowds.stream().mapToInt(crowd -> crowd.offers().size()).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
             serve(round, left);
         }
@@ -129,10 +130,6 @@ public final class Serving {
         }
     }
 
-    private List<Offer> working(Crowd crowd) {
-        return crowd.offers().stream().filter(this::works).toList();
-    }
-
     private boolean works(Offer offer) {
         String cache = offer.cache();
         CacheRun run = cache == null ? null : caches.get(cache);
@@ -144,7 +141,7 @@ public final class Serving {
         SortedMap<String, Double> asked = new TreeMap<>();
         double[] wants = new double[left.length];
         for (int i = 0; i < left.length; i++) {
-            List<Offer> offers = working(crowds.get(i));
+            List<Offer> offers = crowds.get(i).offers();
             if (round < offers.size()) {
                 wants[i] = round == 0 ? left[i] * group.mappingShare() : left[i];
                 asked.merge(key(offers.get(round)), wants[i], Double::sum);
@@ -154,7 +151,7 @@ public final class Serving {
         asked.forEach((key, mbps) -> parts.put(key, part(key, mbps)));
         for (int i = 0; i < left.length; i++) {
             if (wants[i] > 0) {
-                Offer offer = working(crowds.get(i)).get(round);
+                Offer offer = crowds.get(i).offers().get(round);
                 double mbps = wants[i] * parts.getOrDefault(key(offer), 1.0);
                 deliver(crowds.get(i), offer, mbps);
                 left[i] -= mbps;

@@ -59,9 +59,4 @@ public record Walk(List<Asn> asPath, List<Leg> legs, List<HandOver> handOvers, L
                 .sorted()
                 .toList();
     }
-
-    /// Whether it goes over an exchange that is called so.
-    public boolean crosses(String exchange) {
-        return handOvers.stream().anyMatch(over -> exchange.equals(over.exchange()));
-    }
 }

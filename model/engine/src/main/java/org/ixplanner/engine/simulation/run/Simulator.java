@@ -34,8 +34,7 @@ import org.ixplanner.engine.simulation.walk.Walker;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 
 /// Simulates one busy hour of a situation. A pure function of the situation: the same one gives the same result, bit
-/// for
-/// bit, and the order of the plan's tables changes nothing.
+/// for bit, and the order of the plan's tables changes nothing.
 public final class Simulator {
 
     private final Situation situation;
@@ -122,13 +121,11 @@ public final class Simulator {
             for (Entry entry : entries.ofHosts(seller.asn())) {
                 List<Delivery.Arrival> ways =
                         entry.isUp() ? delivery.arrivals(seller.asn(), entry.spot(), List.of(), true) : List.of();
-                double shares =
-                        ways.stream().mapToDouble(Delivery.Arrival::share).sum();
                 for (Delivery.Arrival way : ways) {
                     supply.add(new SupplyFlow(
                             SupplyFlow.Kind.EGRESS,
                             seller.key(),
-                            seller.soldAbroadMbps() * entry.share() * way.share() / shares,
+                            seller.soldAbroadMbps() * entry.share() * way.share(),
                             way.trip().back()));
                 }
             }

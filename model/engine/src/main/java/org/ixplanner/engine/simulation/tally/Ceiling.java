@@ -5,9 +5,8 @@ import org.ixplanner.engine.demand.DemandLedger;
 import org.ixplanner.engine.demand.DemandRow;
 import org.ixplanner.engine.plan.Plan;
 
-/// What no exchange can pass: all demand less the rest of the world and less the content that no cache can deliver
-/// and no
-/// backbone brings home.
+/// What no exchange can pass: all demand less the rest of the world and less the content that no cache can deliver and
+/// no backbone brings home.
 ///
 /// @param plan with the levers pulled
 /// @param ledger what is asked for

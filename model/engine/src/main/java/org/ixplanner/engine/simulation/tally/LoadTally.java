@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ixplanner.engine.fibre.Way;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
-import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Peering;
 import org.ixplanner.engine.routing.Ports;
@@ -19,8 +17,6 @@ import org.ixplanner.engine.simulation.Loads;
 import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.simulation.Loads.PortKey;
 import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.HandOver;
-import org.ixplanner.engine.simulation.flow.Leg;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +27,7 @@ public final class LoadTally {
     private static final double MBPS_PER_GBPS = 1000;
 
     private final Plan plan;
+    private final Passage passage;
     private final double coincidence;
     private final SortedMap<ContractKey, double[]> contracts = new TreeMap<>();
     private final SortedMap<PortKey, double[]> ports = new TreeMap<>();
@@ -41,6 +38,7 @@ public final class LoadTally {
     /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
     public LoadTally(Plan plan, double coincidence) {
         this.plan = plan;
+        passage = new Passage(plan);
         this.coincidence = coincidence;
     }
 
@@ -96,40 +94,14 @@ public final class LoadTally {
     }
 
     private void add(Walk walk, double mbps) {
-        for (Leg leg : walk.legs()) {
-            for (Way.Step step : leg.way().spans()) {
-                add(spans, step.span(), step.forward(), mbps);
+        passage.visit(walk, element -> {
+            switch (element) {
+                case Passage.OverSpan(var id, var outwards) -> add(spans, id, outwards, mbps);
+                case Passage.OverContract(var key, var outwards) -> add(contracts, key, outwards, mbps);
+                case Passage.OverPort(var key, var outwards) -> add(ports, key, outwards, mbps);
+                case Passage.OverCable(var peering, var outwards) -> add(interconnects, peering, outwards, mbps);
             }
-        }
-        for (HandOver over : walk.handOvers()) {
-            add(over, mbps);
-        }
-    }
-
-    private void add(HandOver over, double mbps) {
-        String exchange = over.exchange();
-        switch (over.crossing()) {
-            case TRANSIT_UP, TRANSIT_DOWN -> {
-                Asn customer = over.customer();
-                add(contracts, new ContractKey(customer, over.contract()), customer.equals(over.from()), mbps);
-            }
-            case PRIVATE -> {
-                String peering = over.peering();
-                if (peering != null) {
-                    boolean fromFirst = plan.peerings()
-                            .find(peering)
-                            .filter(found -> found.a().equals(over.from()))
-                            .isPresent();
-                    add(interconnects, peering, fromFirst, mbps);
-                }
-            }
-            case EXCHANGE -> {
-                if (exchange != null) {
-                    add(ports, new PortKey(exchange, over.from(), over.exitSite()), true, mbps);
-                    add(ports, new PortKey(exchange, over.to(), over.entrySite()), false, mbps);
-                }
-            }
-        }
+        });
     }
 
     private static <K> void add(SortedMap<K, double[]> loads, K key, boolean outwards, double mbps) {

@@ -54,39 +54,40 @@ public final class Delivery {
     public void fromWorld(
             DemandRow row, Origin origin, Entry entry, double mbps, List<String> presences, boolean anywhere) {
         List<Arrival> arrivals = entry.isUp() ? arrivals(row.sink(), entry.spot(), presences, anywhere) : List.of();
-        double total = 0;
-        for (Arrival arrival : arrivals) {
-            total += arrival.share;
-        }
-        if (total == 0) {
+        if (arrivals.isEmpty()) {
             maker.unserved(row, origin, mbps);
         }
         for (Arrival arrival : arrivals) {
-            maker.deliver(row, origin, mbps * arrival.share / total, Optional.of(arrival.trip), null, 0);
+            maker.deliver(row, origin, mbps * arrival.share, Optional.of(arrival.trip), null, 0);
         }
     }
 
     /// A way from the world to a spot that works.
     ///
-    /// @param share of the network's unclassed traffic
+    /// @param share of the traffic between the world and the spot; the shares of all that work add up to 1
     public record Arrival(double share, Trip trip) {}
 
     /// The ways from the world to a spot of a network that work from end to end.
     public List<Arrival> arrivals(Asn sink, Spot at, List<String> presences, boolean anywhere) {
-        List<Arrival> arrivals = new ArrayList<>();
+        List<Arrival> working = new ArrayList<>();
+        double total = 0;
         for (WorldWay way : worldWays.of(sink)) {
             Spot source = source(way, at, presences);
-            if (source != null) {
-                maker.trip(way, source, at, anywhere || isHome(source))
-                        .ifPresent(trip -> arrivals.add(new Arrival(way.share(), trip)));
+            Optional<Trip> trip =
+                    source == null ? Optional.empty() : maker.trip(way, source, at, anywhere || scene.isAtHome(source));
+            if (trip.isPresent()) {
+                working.add(new Arrival(way.share(), trip.get()));
+                total += way.share();
             }
         }
-        return arrivals;
+        double all = total;
+        return working.stream()
+                .map(arrival -> new Arrival(arrival.share / all, arrival.trip))
+                .toList();
     }
 
     // Where the sender hands to the network abroad: at its own site nearest to the hand-over, else where the world
-    // begins.
-    // A network abroad that hands over at home and of which nothing abroad is known begins there, and beyond.
+    // begins. A network abroad that hands over at home and of which nothing abroad is known begins there, and beyond.
     private @Nullable Spot source(WorldWay way, Spot at, List<String> presences) {
         List<String> handOvers = worldWays.handOvers(way);
         if (handOvers.isEmpty()) {
@@ -103,9 +104,5 @@ public final class Delivery {
         }
         boolean unknown = presences.isEmpty() && worldWays.beginsNowhere(way.top());
         return unknown && !scene.enacted().internationalCut() ? scene.presence().spot(handOvers.getFirst()) : null;
-    }
-
-    private boolean isHome(Spot spot) {
-        return spot.country().equals(scene.home());
     }
 }

@@ -35,8 +35,8 @@ public final class Entries {
     }
 
     /// Where its users enter: at the gateway of their row, else at the gateway nearest to them, else at the nearest
-    /// site,
-    /// else in their city. Users of whom nobody said where they are enter everywhere alike. Shares go by demand.
+    /// site, else in their city. Users of whom nobody said where they are enter everywhere alike. Shares go
+    /// by demand.
     public List<Entry> ofUsers(Asn asn) {
         return users.computeIfAbsent(asn, asked -> usersOf(scene.network(asked)));
     }

@@ -136,7 +136,9 @@ public final class FlowMaker {
         return switch (row.kind()) {
             case DOMESTIC, USER_TO_USER -> true;
             case CONTENT ->
-                out.endsAbroad().isEmpty() && isAtHome(out.legs().getFirst().from());
+                out.endsAbroad().isEmpty()
+                        && scene.isAtHome(
+                                scene.presence().spot(out.legs().getFirst().from()));
             case REST_OF_WORLD -> false;
         };
     }
@@ -158,14 +160,10 @@ public final class FlowMaker {
         TreeSet<String> crossed = new TreeSet<>();
         for (HandOver handOver : walk.handOvers()) {
             String exchange = handOver.exchange();
-            if (exchange != null && isAtHome(handOver.exitSite())) {
+            if (exchange != null && scene.isAtHome(scene.presence().spot(handOver.exitSite()))) {
                 crossed.add(exchange);
             }
         }
         return List.copyOf(crossed);
-    }
-
-    private boolean isAtHome(String site) {
-        return scene.presence().spot(site).country().equals(scene.home());
     }
 }

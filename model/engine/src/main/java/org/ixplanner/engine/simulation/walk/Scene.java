@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
+import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
@@ -118,5 +119,10 @@ public final class Scene {
     /// Whether the path between two networks hangs on the lowest next-hop ASN alone.
     public boolean hangsOnTieBreak(Asn from, Asn to) {
         return !sameOrganisation(from, to) && routesTo(to).hangsOnTieBreak(from);
+    }
+
+    /// Whether a place is in the country that is planned for.
+    public boolean isAtHome(Spot spot) {
+        return spot.country().equals(home());
     }
 }

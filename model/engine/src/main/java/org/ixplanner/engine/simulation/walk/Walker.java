@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The way on the ground of a path from network to network. Each network hands over at the meeting nearest to where the
 /// packet is (hot potato); of equally near ones, over a contract or cable before an exchange, then over the shorter
-/// fabric,
-/// then by the name of the site.
+/// fabric, then by the name of the site.
 public final class Walker {
 
     /// Any contract will do.

@@ -13,11 +13,9 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.routing.ForeignGround;
 import org.ixplanner.engine.routing.Meeting;
 
-/// How traffic to and from nowhere in particular goes: it divides over a network's transit contracts by stated
-/// share, else
-/// by commit, else equally, and so on up to a network abroad. Contracts that are down, or whose provider has no way
-/// to the
-/// world, are left out, and the others take their part.
+/// How traffic to and from nowhere in particular goes: it divides over a network's transit contracts by stated share,
+/// else by commit, else equally, and so on up to a network abroad. Contracts that are down, or whose provider has no
+/// way to the world, are left out, and the others take their part.
 public final class WorldWays {
 
     private final Scene scene;
@@ -43,8 +41,8 @@ public final class WorldWays {
     }
 
     /// Where the world begins on a way, at its network abroad: at the hand-over if that is abroad, else at the
-    /// network's
-    /// site abroad that is nearest to the hand-over; empty if it has none that is known, or none that works.
+    /// network's site abroad that is nearest to the hand-over; empty if it has none that is known, or none
+    /// that works.
     ///
     /// @param handOver a site at which the network abroad hands over
     public Optional<Spot> source(Asn top, String handOver) {
@@ -70,6 +68,15 @@ public final class WorldWays {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether a carrier gets to `at` from one of these sites abroad; where none is known, it is taken to get
+    /// there unless
+    /// every way out of the country is down.
+    public boolean isFed(Asn carrier, List<String> sites, Spot at) {
+        return sites.isEmpty()
+                ? !scene.enacted().internationalCut()
+                : nearest(carrier, sites, at).isPresent();
     }
 
     /// The sites at which the uppermost contract of a way can be handed over; none for a network abroad itself.
@@ -117,11 +124,10 @@ public final class WorldWays {
         return scene.isHome(provider) || sites.stream().anyMatch(site -> reachesWorld(provider, site));
     }
 
-    // A network abroad of which no site abroad is known is taken to get there, unless every way out of the country is
-    // down.
     private boolean reachesWorld(Asn top, String site) {
-        boolean nowhere = foreign.sites(scene.network(top)).isEmpty() && !foreign.isAbroad(site);
-        return nowhere ? !scene.enacted().internationalCut() : source(top, site).isPresent();
+        return foreign.isAbroad(site)
+                || isFed(
+                        top, foreign.sites(scene.network(top)), scene.presence().spot(site));
     }
 
     private List<String> sites(Asn customer, Asn provider, int contract) {
