@@ -29,7 +29,9 @@ import org.ixplanner.walls.fixture.maps.render.BindsAProperty;
 final class RoomWalls {
 
     // JavaFX and the widgets made of it.
-    private static final String[] JAVAFX = {"javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."};
+    private static final String[] JAVAFX = {
+        "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.."
+    };
 
     private RoomWalls() {}
 

@@ -1,23 +1,48 @@
 package org.ixplanner.app.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.ixplanner.app.desktop.dialog.FxDialogs;
+import org.ixplanner.app.desktop.look.Look;
+import org.ixplanner.app.desktop.look.ProgramIcon;
+import org.ixplanner.app.log.LogFolder;
+import org.ixplanner.app.session.ChoiceFile;
+import org.ixplanner.app.session.UserFolders;
+import org.ixplanner.app.task.FxTaskRunner;
+import org.ixplanner.app.task.UncaughtErrors;
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.text.Message;
 
-/// The composition root of the desktop. JavaFX makes it, so it takes the language as its only parameter.
+/// The desktop as JavaFX starts it. JavaFX makes it, so it takes language and plan as parameters.
 public final class DesktopApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Texts texts = new Texts(Locale.forLanguageTag(getParameters().getRaw().getFirst()));
-        Look.apply();
-        stage.setTitle(texts.text("program.name"));
+        List<String> parameters = getParameters().getRaw();
+        Texts texts = new Texts(Locale.forLanguageTag(parameters.getFirst()));
+        UserFolders folders = new UserFolders(LogFolder.ofThisUser());
+        Look.apply(new ChoiceFile(folders.choices()).read().isDark());
+        FxDialogs dialogs = new FxDialogs(texts, () -> stage);
+        UncaughtErrors.alsoTell(error -> dialogs.tell(Message.of("dialog.mistake"), List.of(whereItIs())));
+        FxTaskRunner runner = new FxTaskRunner(UncaughtErrors::pass);
+        Workbench workbench =
+                new Workbench(stage, new Workbench.Outside(runner, runner.shown(), dialogs, folders), texts);
         stage.getIcons().setAll(ProgramIcon.allSizes());
-        stage.setScene(new Scene(new StartView(texts).root()));
+        workbench.show();
         WindowPlace.DEFAULT.applyTo(stage);
         Rehearsal.ifAsked(stage);
         stage.show();
+        if (parameters.size() > 1) {
+            workbench.plans().open(Path.of(parameters.get(1)));
+        }
+    }
+
+    private static Message whereItIs() {
+        return LogFolder.ofThisUser()
+                .map(folder -> Message.of("dialog.mistake.logged", folder.toString()))
+                .orElseGet(() -> Message.of("dialog.mistake.unlogged"));
     }
 }

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 /// @param height in px, frame included
 record WindowPlace(double width, double height) {
 
-    static final WindowPlace DEFAULT = new WindowPlace(1280, 720);
+    static final WindowPlace DEFAULT = new WindowPlace(1600, 1000);
 
     private static final double SMALLEST_WIDTH = 640;
     private static final double SMALLEST_HEIGHT = 400;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.Span;
-import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.maps.layer.MapFeature;
 import org.ixplanner.maps.layer.MapLayer;
 import org.ixplanner.maps.style.Dash;
@@ -18,8 +18,8 @@ import org.ixplanner.maps.style.LineStyle;
 ///
 /// @param texts the words
 /// @param ground where things are
-/// @param enacted what is down
-record FibreLayer(Texts texts, Ground ground, Enacted enacted) {
+/// @param works whether a span works
+record FibreLayer(Texts texts, Ground ground, Predicate<Span> works) {
 
     private static final double WIDTH_PX = 1.4;
 
@@ -50,7 +50,8 @@ record FibreLayer(Texts texts, Ground ground, Enacted enacted) {
         }
         List<MapFeature> lines = new ArrayList<>();
         spans.forEach((pair, span) -> ground.way(span)
-                .ifPresent(way -> lines.add(new MapFeature.Line(way, style(status(span)), ground.farEnd(pair)))));
+                .ifPresent(way ->
+                        lines.add(new MapFeature.Line(way, style(status(span)), ground.farEnd(pair), pair.subject()))));
         return new MapLayer(texts.text("mapsheet.fibre"), lines);
     }
 
@@ -65,7 +66,7 @@ record FibreLayer(Texts texts, Ground ground, Enacted enacted) {
 
     private Status status(Span span) {
         return switch (span.status()) {
-            case OPERATIONAL -> enacted.works(span) ? Status.OPERATIONAL : Status.DOWN;
+            case OPERATIONAL -> works.test(span) ? Status.OPERATIONAL : Status.DOWN;
             case UNDER_CONSTRUCTION -> Status.BUILDING;
             case PROPOSED, PLANNED, INACTIVE, DECOMMISSIONED -> Status.PLANNED;
         };

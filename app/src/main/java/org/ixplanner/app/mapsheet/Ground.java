@@ -27,6 +27,11 @@ record Ground(Plan plan) {
                     : new Pair(span.end(), span.start());
         }
 
+        /// What a map knows the two by.
+        String subject() {
+            return new MapSubject.Link(one, other).text();
+        }
+
         @Override
         public int compareTo(Pair to) {
             int byOne = one.compareTo(to.one);

@@ -57,7 +57,8 @@ final class PlaceLayer {
         for (FibreNode found : plan.fibreNodes()) {
             if (home.equals(found.country())) {
                 boolean lands = found.nodeKind() == NodeKind.CABLE_LANDING;
-                places.add(new MapFeature.Spot(found.place(), lands ? landing : node, found.name(), NODE));
+                places.add(new MapFeature.Spot(
+                        found.place(), lands ? landing : node, found.name(), NODE, MapSubject.of(found)));
             }
         }
     }
@@ -71,7 +72,8 @@ final class PlaceLayer {
                 for (String site : entrySites(network)) {
                     place(site)
                             .filter(entries::add)
-                            .ifPresent(at -> places.add(new MapFeature.Spot(at, style, network.name(), NETWORK)));
+                            .ifPresent(at -> places.add(
+                                    new MapFeature.Spot(at, style, network.name(), NETWORK, MapSubject.of(network))));
                 }
             }
         }
@@ -90,8 +92,8 @@ final class PlaceLayer {
             for (ExchangeSite site : exchange.sites()) {
                 place(site.site())
                         .filter(shown::add)
-                        .ifPresent(
-                                at -> places.add(new MapFeature.Spot(at, style, exchange.name(), MapFeature.Spot.KEY)));
+                        .ifPresent(at -> places.add(new MapFeature.Spot(
+                                at, style, exchange.name(), MapFeature.Spot.KEY, MapSubject.of(exchange))));
             }
         }
     }

@@ -6,7 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Texts;
@@ -14,8 +16,8 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.scenario.enact.Enacted;
-import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
@@ -62,9 +64,7 @@ public final class PlanSheets {
         Ground ground = new Ground(plan);
         String title = say("mapsheet.title", plan.header().name(), outcome.name());
         TrafficLayer traffic = new TrafficLayer(texts, ground, outcome.result());
-        Result before = study.baseline().result();
-        double widestMbps = Math.max(
-                traffic.largestMbps(), new TrafficLayer(texts, new Ground(before.plan()), before).largestMbps());
+        double widestMbps = Math.max(traffic.largestMbps(), widestMbps(study.baseline()));
         return Sheet.of(title, extent(plan))
                 .subtitled(
                         isBaseline(study, outcome)
@@ -72,12 +72,36 @@ public final class PlanSheets {
                                 : say("mapsheet.subtitle", study.baseline().name()))
                 .fullWidthAt(widestMbps)
                 .about(plan.header().country())
-                .with(new FibreLayer(texts, ground, Enacted.of(outcome.result().situation())).layer())
+                .with(new FibreLayer(texts, ground, Enacted.of(outcome.result().situation())::works).layer())
                 .with(traffic.layer())
                 .with(new PlaceLayer(texts, ground).layer())
                 .with(panel(study, outcome))
                 .with(notes(plan))
                 .withLocator();
+    }
+
+    /// The sheet of a plan for the window, which tells title, figures and notes itself.
+    ///
+    /// @param plan as it stands, or with the levers of the outcome pulled
+    /// @param outcome whose traffic is shown; empty for none
+    /// @param fullWidthMbps the load of the widest flow, see [#widestMbps]
+    public Sheet live(Plan plan, Optional<Outcome> outcome, double fullWidthMbps) {
+        Ground ground = new Ground(plan);
+        Predicate<Span> works = outcome.map(it -> Enacted.of(it.result().situation()))
+                .<Predicate<Span>>map(enacted -> enacted::works)
+                .orElse(span -> true);
+        Sheet sheet = Sheet.of(plan.header().name(), extent(plan))
+                .about(plan.header().country())
+                .fullWidthAt(fullWidthMbps)
+                .with(new FibreLayer(texts, ground, works).layer());
+        Sheet flowing = outcome.map(it -> sheet.with(new TrafficLayer(texts, ground, it.result()).layer()))
+                .orElse(sheet);
+        return flowing.with(new PlaceLayer(texts, ground).layer());
+    }
+
+    /// The largest load between two places: give the same to sheets that are to be compared.
+    public double widestMbps(Outcome outcome) {
+        return new TrafficLayer(texts, new Ground(outcome.result().plan()), outcome.result()).largestMbps();
     }
 
     // What is at home; where nothing is placed, the whole Earth.

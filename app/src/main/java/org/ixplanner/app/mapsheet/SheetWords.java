@@ -3,12 +3,12 @@ package org.ixplanner.app.mapsheet;
 import java.util.Locale;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
-import org.ixplanner.maps.render.MapWords;
+import org.ixplanner.maps.render.map.MapWords;
 
 /// The program's texts as map sheets want them.
 ///
 /// @param texts the language
-record SheetWords(Texts texts) implements MapWords {
+public record SheetWords(Texts texts) implements MapWords {
 
     @Override
     public String say(Message message) {

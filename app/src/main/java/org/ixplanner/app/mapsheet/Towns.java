@@ -12,6 +12,8 @@ import org.ixplanner.engine.plan.ground.FibreNode;
 final class Towns {
 
     private static final double NEAR_KM = 20;
+    // A degree of latitude is never shorter; a place further north or south than this needs no measuring.
+    private static final double NEAR_DEG = NEAR_KM / 110.5;
 
     private final List<LonLat> towns = new ArrayList<>();
 
@@ -25,7 +27,7 @@ final class Towns {
     /// Where the town of a place is shown.
     LonLat of(LonLat place) {
         for (LonLat town : towns) {
-            if (town.distanceKm(place) <= NEAR_KM) {
+            if (Math.abs(town.latDeg() - place.latDeg()) <= NEAR_DEG && town.distanceKm(place) <= NEAR_KM) {
                 return town;
             }
         }

@@ -2,6 +2,7 @@ package org.ixplanner.app.mapsheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.ixplanner.maps.style.Ink;
 
 /// Traffic along the fibre: what passes between two nodes, by category, both ways and all owners together; traffic that
 /// stays at one place is a ring around it.
-///
 final class TrafficLayer {
 
     /// Less than this part of the largest load would be a hair.
@@ -36,6 +36,8 @@ final class TrafficLayer {
     private final Towns towns;
     private final Map<Key, Double> loads = new TreeMap<>();
     private final Map<Ring, Double> rings = new LinkedHashMap<>();
+    // Thousands of flows begin and end at a few sites.
+    private final Map<String, Optional<LonLat>> townsOfSites = new HashMap<>();
 
     /// @param texts the words
     /// @param ground where things are
@@ -81,7 +83,7 @@ final class TrafficLayer {
             GeoLine way = ways.get(key.pair);
             FlowStyle style = styles.get(key.course);
             if (mbps > least && way != null && style != null) {
-                features.add(new MapFeature.Flow(way, style, mbps, ground.farEnd(key.pair)));
+                features.add(new MapFeature.Flow(way, style, mbps, ground.farEnd(key.pair), key.pair.subject()));
             }
         });
         rings.forEach((ring, mbps) -> {
@@ -118,6 +120,10 @@ final class TrafficLayer {
     }
 
     private Optional<LonLat> town(String site) {
+        return townsOfSites.computeIfAbsent(site, this::townOf);
+    }
+
+    private Optional<LonLat> townOf(String site) {
         return result.plan()
                 .sites()
                 .find(site)

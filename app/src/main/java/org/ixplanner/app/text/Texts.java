@@ -18,7 +18,8 @@ public final class Texts {
             "org.ixplanner.engine.messages",
             "org.ixplanner.exchange.messages",
             "org.ixplanner.maps.messages",
-            "org.ixplanner.app.text.messages");
+            "org.ixplanner.app.text.messages",
+            "org.ixplanner.app.desktop.messages");
 
     // Without it a missing language would be replaced by that of the machine instead of by English.
     private static final ResourceBundle.Control NO_FALLBACK =

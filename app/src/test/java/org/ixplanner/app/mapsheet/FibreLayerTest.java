@@ -22,7 +22,7 @@ class FibreLayerTest {
     private static List<MapFeature.Line> lines(String scenario) {
         Enacted enacted =
                 Enacted.of(Situation.of(KENYA, KENYA.scenarios().find(scenario).orElseThrow()));
-        return new FibreLayer(new Texts(Locale.ENGLISH), new Ground(enacted.plan()), enacted)
+        return new FibreLayer(new Texts(Locale.ENGLISH), new Ground(enacted.plan()), enacted::works)
                 .layer().features().stream().map(MapFeature.Line.class::cast).toList();
     }
 

@@ -15,6 +15,9 @@ public sealed interface MapFeature {
     /// How it looks.
     MapStyle style();
 
+    /// What whoever made the map knows it by, for a map that people point at; empty for what cannot be picked.
+    String subject();
+
     /// A thing at a place. Things that lie so close together that their symbols would cover each other share one
     /// symbol, that of the highest priority, and one call-out that names or counts them.
     ///
@@ -23,10 +26,16 @@ public sealed interface MapFeature {
     /// @param label its name, empty for none
     /// @param priority higher ones are drawn above lower ones and get their labels first; from [#KEY] on, a
     /// call-out tells everything that is at the place
-    record Spot(LonLat at, PointStyle style, String label, int priority) implements MapFeature {
+    /// @param subject what it is known by
+    record Spot(LonLat at, PointStyle style, String label, int priority, String subject) implements MapFeature {
 
         /// The priority of what a map is about.
         public static final int KEY = 100;
+
+        /// A thing that cannot be picked.
+        public Spot(LonLat at, PointStyle style, String label, int priority) {
+            this(at, style, label, priority, "");
+        }
     }
 
     /// A line over the ground. Lines between the same two ends are drawn side by side.
@@ -34,7 +43,14 @@ public sealed interface MapFeature {
     /// @param way its points
     /// @param style how it looks
     /// @param farEnd where it leads, told at the edge of the map if it leaves it there; empty for none
-    record Line(GeoLine way, LineStyle style, String farEnd) implements MapFeature {}
+    /// @param subject what it is known by
+    record Line(GeoLine way, LineStyle style, String farEnd, String subject) implements MapFeature {
+
+        /// A line that cannot be picked.
+        public Line(GeoLine way, LineStyle style, String farEnd) {
+            this(way, style, farEnd, "");
+        }
+    }
 
     /// An area.
     ///
@@ -49,6 +65,11 @@ public sealed interface MapFeature {
                 throw new IllegalArgumentException("an area needs at least three corners, had " + edge.size());
             }
         }
+
+        @Override
+        public String subject() {
+            return "";
+        }
     }
 
     /// Traffic, drawn as wide as its load. Flows between the same two ends are drawn side by side.
@@ -58,13 +79,19 @@ public sealed interface MapFeature {
     /// @param style how it looks
     /// @param loadMbps how much it is
     /// @param farEnd where it leads, told at the edge of the map if it leaves it there; empty for none
-    record Flow(GeoLine way, FlowStyle style, double loadMbps, String farEnd) implements MapFeature {
+    /// @param subject what it is known by
+    record Flow(GeoLine way, FlowStyle style, double loadMbps, String farEnd, String subject) implements MapFeature {
 
         /// @throws IllegalArgumentException if the load is negative or not finite
         public Flow {
             if (!(loadMbps >= 0 && loadMbps < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("a load must be finite and not negative, was " + loadMbps);
             }
+        }
+
+        /// Traffic that cannot be picked.
+        public Flow(GeoLine way, FlowStyle style, double loadMbps, String farEnd) {
+            this(way, style, loadMbps, farEnd, "");
         }
     }
 }

@@ -81,6 +81,11 @@ public record Sheet(
         return new Sheet(title, subtitle, extent, home, layers, fullWidthMbps, panel, notes, true);
     }
 
+    /// This sheet with these layers instead of its own.
+    public Sheet withLayers(List<MapLayer> shown) {
+        return new Sheet(title, subtitle, extent, home, shown, fullWidthMbps, panel, notes, locator);
+    }
+
     /// Every feature, the lowest first.
     public List<MapFeature> features() {
         return layers.stream().flatMap(layer -> layer.features().stream()).toList();

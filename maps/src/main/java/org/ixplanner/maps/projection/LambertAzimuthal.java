@@ -1,5 +1,6 @@
 package org.ixplanner.maps.projection;
 
+import java.util.Objects;
 import org.ixplanner.engine.geo.LonLat;
 
 /// Lambert's azimuthal equal-area projection around a centre, on the sphere that has the ellipsoid's area (Snyder,
@@ -61,6 +62,19 @@ public final class LambertAzimuthal {
     /// Whether a point of the map is a place.
     public boolean reaches(Metres point) {
         return Math.hypot(point.eastM(), point.northM()) < 2 * RADIUS_M;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LambertAzimuthal projection
+                && projection.centreLon == centreLon
+                && projection.sinLat == sinLat
+                && projection.cosLat == cosLat;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(centreLon, sinLat, cosLat);
     }
 
     private static LonLat place(double lon, double lat) {

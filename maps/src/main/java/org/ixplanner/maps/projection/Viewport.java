@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.geo.LonLat;
@@ -38,6 +39,51 @@ public final class Viewport {
                 frame.getHeight() / Math.max(LEAST_WIDTH_M, metres.getHeight()));
         originX = frame.getCenterX() - pxPerM * metres.getCenterX();
         originY = frame.getCenterY() + pxPerM * metres.getCenterY();
+    }
+
+    private Viewport(LambertAzimuthal projection, Rectangle2D frame, double pxPerM, double originX, double originY) {
+        this.projection = projection;
+        this.frame = frame;
+        this.pxPerM = pxPerM;
+        this.originX = originX;
+        this.originY = originY;
+    }
+
+    /// The same map pushed over the page; the projection stays, so that what was painted can be moved along.
+    public Viewport movedBy(double dx, double dy) {
+        return new Viewport(projection, frame, pxPerM, originX + dx, originY + dy);
+    }
+
+    /// The same map larger by a factor, the place at a point of the page staying there.
+    ///
+    /// @throws IllegalArgumentException if the factor is not above 0
+    public Viewport zoomedAt(double x, double y, double factor) {
+        if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a map grows by a factor above 0, was " + factor);
+        }
+        return new Viewport(projection, frame, pxPerM * factor, x + (originX - x) * factor, y + (originY - y) * factor);
+    }
+
+    /// The same map in the same scale in another frame, what was in the middle in the middle.
+    public Viewport in(Rectangle2D other) {
+        return new Viewport(
+                projection,
+                (Rectangle2D) other.clone(),
+                pxPerM,
+                originX + other.getCenterX() - frame.getCenterX(),
+                originY + other.getCenterY() - frame.getCenterY());
+    }
+
+    /// Pixels for a metre of the map.
+    public double pxPerM() {
+        return pxPerM;
+    }
+
+    /// How what was painted in this viewport has to be scaled, then moved, to lie where `to` has it: the factor, and
+    /// the two distances in px. Both must come from one and the same map by moving and zooming.
+    public double[] scaleAndMoveTo(Viewport to) {
+        double factor = to.pxPerM / pxPerM;
+        return new double[] {factor, to.originX - originX * factor, to.originY - originY * factor};
     }
 
     /// The frame on the page; a copy.
@@ -128,6 +174,21 @@ public final class Viewport {
         }
         places.add(end);
         return places;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Viewport viewport
+                && viewport.projection.equals(projection)
+                && viewport.frame.equals(frame)
+                && viewport.pxPerM == pxPerM
+                && viewport.originX == originX
+                && viewport.originY == originY;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(frame, pxPerM, originX, originY);
     }
 
     private Rectangle2D bounds(GeoBox box) {

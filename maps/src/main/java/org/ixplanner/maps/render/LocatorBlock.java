@@ -22,6 +22,8 @@ import org.ixplanner.maps.layer.MapFeature.Line;
 import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.projection.GeoBox;
 import org.ixplanner.maps.projection.Viewport;
+import org.ixplanner.maps.render.map.SheetPens;
+import org.ixplanner.maps.render.map.SideBlock;
 import org.ixplanner.maps.render.scene.Block;
 import org.ixplanner.maps.render.scene.Block.Words;
 import org.ixplanner.maps.render.scene.FlowWidths;

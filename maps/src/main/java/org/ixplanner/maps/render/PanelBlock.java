@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.ixplanner.maps.layer.SidePanel;
 import org.ixplanner.maps.layer.SidePanel.Figure;
+import org.ixplanner.maps.render.map.SheetPens;
+import org.ixplanner.maps.render.map.SideBlock;
 import org.ixplanner.maps.render.scene.TextPen;
 import org.ixplanner.maps.render.scene.TextStyle;
 

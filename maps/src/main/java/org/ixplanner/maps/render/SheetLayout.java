@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ixplanner.maps.render.map.SideBlock;
 
 /// Divides a page: the map takes what is left beside or below its legend and figures, so that these never cover it.
 ///

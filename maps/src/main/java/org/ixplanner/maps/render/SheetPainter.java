@@ -1,7 +1,6 @@
 package org.ixplanner.maps.render;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,6 +10,12 @@ import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.basemap.Gazetteer;
 import org.ixplanner.maps.layer.Sheet;
+import org.ixplanner.maps.projection.Viewport;
+import org.ixplanner.maps.render.map.LegendBlock;
+import org.ixplanner.maps.render.map.MapPainter;
+import org.ixplanner.maps.render.map.MapWords;
+import org.ixplanner.maps.render.map.SheetPens;
+import org.ixplanner.maps.render.map.SideBlock;
 import org.ixplanner.maps.render.scene.FlowWidths;
 import org.ixplanner.maps.render.scene.TextPen;
 import org.ixplanner.maps.render.scene.TextStyle;
@@ -58,7 +63,7 @@ public final class SheetPainter {
             throw new IllegalArgumentException("a map sheet needs " + LEAST_WIDTH_PX + " by " + LEAST_HEIGHT_PX
                     + " px at least, had " + widthPx + " by " + heightPx);
         }
-        smooth(g);
+        SheetPens.smooth(g);
         g.setColor(pens.palette().page());
         g.fill(new Rectangle2D.Double(0, 0, widthPx, heightPx));
         double margin = widthPx < WIDE_PX ? NARROW_MARGIN_PX : MARGIN_PX;
@@ -78,7 +83,17 @@ public final class SheetPainter {
             blocks = all;
             locator = Optional.empty();
         }
-        new MapPainter(sheet, layout.map(), basemap, pens, words, locator).paint(g);
+        Viewport viewport = new Viewport(sheet.extent(), layout.map());
+        new MapPainter(
+                        sheet,
+                        viewport,
+                        MapPainter.ground(sheet, viewport, basemap),
+                        basemap,
+                        pens,
+                        words,
+                        locator,
+                        false)
+                .paint(g);
         for (int i = 0; i < blocks.size(); i++) {
             paintSide(g, blocks.get(i), layout.side().get(i), layout.sideScale());
         }
@@ -87,13 +102,6 @@ public final class SheetPainter {
     /// What it writes with.
     Typeface typeface() {
         return typeface;
-    }
-
-    private static void smooth(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private List<SideBlock> blocks(Sheet sheet) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.maps.render.map.MapWords;
 
 /// The English words of this module.
 record BundledWords() implements MapWords {

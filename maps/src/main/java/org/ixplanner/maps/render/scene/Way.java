@@ -14,7 +14,9 @@ import org.ixplanner.maps.style.Ink;
 /// @param widthPx how wide it is
 /// @param isFlow whether it is traffic
 /// @param farEnd where it leads, told where it leaves the map; empty for none
-public record Way(List<Point2D> points, Ink ink, Dash dash, double widthPx, boolean isFlow, String farEnd) {
+/// @param subject what it is known by; empty for what cannot be picked
+public record Way(
+        List<Point2D> points, Ink ink, Dash dash, double widthPx, boolean isFlow, String farEnd, String subject) {
 
     public Way {
         points = List.copyOf(points);

@@ -72,7 +72,8 @@ public final class Ways {
                     line.style().dash(),
                     width,
                     false,
-                    line.farEnd()));
+                    line.farEnd(),
+                    line.subject()));
             from += width + GAP_PX;
         }
     }
@@ -87,7 +88,8 @@ public final class Ways {
         for (Flow flow : group) {
             double width = widths.px(flow.loadMbps());
             List<Point2D> points = points(flow.way(), index, from + width / 2, whole);
-            ways.add(new Way(points, flow.style().ink(), flow.style().dash(), width, true, flow.farEnd()));
+            ways.add(new Way(
+                    points, flow.style().ink(), flow.style().dash(), width, true, flow.farEnd(), flow.subject()));
             from += width + GAP_PX;
             index++;
         }

@@ -1,0 +1,161 @@
+package org.ixplanner.app.desktop.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.ixplanner.app.desktop.look.Look;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.planfile.Recovery;
+
+/// Asks with windows of the system and of JavaFX.
+public final class FxDialogs implements Dialogs {
+
+    private static final int FEW = 4;
+    private static final double WIDE_PX = 560;
+
+    private final Texts texts;
+    private final Supplier<Window> owner;
+
+    /// @param texts the words
+    /// @param owner the window that waits
+    public FxDialogs(Texts texts, Supplier<Window> owner) {
+        this.texts = texts;
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> openPlan() {
+        FileChooser chooser = chooser("dialog.open", "dialog.plans", "*.ixplan");
+        return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> savePlan(String suggested) {
+        FileChooser chooser = chooser("dialog.save", "dialog.plans", "*.ixplan");
+        chooser.setInitialFileName(suggested);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> saveTable(String suggested) {
+        FileChooser chooser = chooser("dialog.saveTable", "dialog.tables", "*.csv");
+        chooser.setInitialFileName(suggested);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> folder(Message title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.format(title));
+        return path(chooser.showDialog(owner.get()));
+    }
+
+    @Override
+    public Answer unsaved(String plan) {
+        ButtonType save = new ButtonType(texts.text("dialog.unsaved.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(texts.text("dialog.unsaved.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(
+                AlertType.CONFIRMATION,
+                Message.of("dialog.unsaved", plan),
+                texts.text("dialog.unsaved.why"),
+                List.of(save, discard, cancel));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        if (answer == save) {
+            return Answer.SAVE;
+        }
+        return answer == discard ? Answer.DISCARD : Answer.CANCEL;
+    }
+
+    @Override
+    public Optional<Recovered> recover(Path file, boolean isDamaged, List<Recovery.Candidate> copies) {
+        Map<ButtonType, Recovered> choices = new LinkedHashMap<>();
+        for (Recovery.Candidate copy : copies) {
+            String key =
+                    copy.source() == Recovery.Source.AUTOSAVE ? "dialog.recover.autosave" : "dialog.recover.backup";
+            choices.put(
+                    new ButtonType(texts.format(Message.of(key, time(copy))), ButtonData.OTHER),
+                    new Recovered.FromCopy(copy));
+        }
+        if (!isDamaged) {
+            choices.put(
+                    new ButtonType(texts.text("dialog.recover.asSaved"), ButtonData.OTHER), new Recovered.AsSaved());
+        }
+        List<ButtonType> buttons = new ArrayList<>(choices.keySet());
+        buttons.add(new ButtonType(texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        Alert alert = alert(
+                AlertType.CONFIRMATION,
+                Message.of(
+                        isDamaged ? "dialog.recover.damaged" : "dialog.recover.newer",
+                        String.valueOf(file.getFileName())),
+                texts.text(isDamaged ? "dialog.recover.damaged.why" : "dialog.recover.newer.why"),
+                buttons);
+        return alert.showAndWait().map(choices::get);
+    }
+
+    @Override
+    public void tell(Message title, List<Message> problems) {
+        List<String> lines = problems.stream().map(texts::format).toList();
+        Alert alert = alert(
+                AlertType.ERROR,
+                title,
+                lines.size() <= FEW ? String.join("\n", lines) : "",
+                List.of(new ButtonType(texts.text("dialog.close"), ButtonData.OK_DONE)));
+        if (lines.size() > FEW) {
+            TextArea all = new TextArea(String.join("\n", lines));
+            all.setEditable(false);
+            all.setWrapText(true);
+            alert.getDialogPane().setContent(all);
+        }
+        alert.showAndWait();
+    }
+
+    private Alert alert(AlertType type, Message header, String content, List<ButtonType> buttons) {
+        Alert alert = new Alert(type, content, buttons.toArray(ButtonType[]::new));
+        alert.initOwner(owner.get());
+        alert.setTitle(texts.text("program.name"));
+        alert.setHeaderText(texts.format(header));
+        alert.getDialogPane().setPrefWidth(WIDE_PX);
+        Look.styled(alert.getDialogPane());
+        return alert;
+    }
+
+    private FileChooser chooser(String title, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text(title));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.text(kind), pattern),
+                        new ExtensionFilter(texts.text("dialog.allFiles"), "*.*"));
+        return chooser;
+    }
+
+    private String time(Recovery.Candidate copy) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(copy.saved().toInstant());
+    }
+
+    private static Optional<Path> path(@org.jspecify.annotations.Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

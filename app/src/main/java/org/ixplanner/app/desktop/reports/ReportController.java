@@ -1,0 +1,92 @@
+package org.ixplanner.app.desktop.reports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ixplanner.app.desktop.dialog.Dialogs;
+import org.ixplanner.app.mapsheet.ReportMaps;
+import org.ixplanner.app.report.content.DocumentFormat;
+import org.ixplanner.app.report.content.ReportInput;
+import org.ixplanner.app.report.content.ReportMap;
+import org.ixplanner.app.report.content.ReportWriter;
+import org.ixplanner.app.session.Outlook;
+import org.ixplanner.app.session.PlanStudies;
+import org.ixplanner.app.task.Job;
+import org.ixplanner.app.task.Progress;
+import org.ixplanner.app.task.TaskRunner;
+import org.ixplanner.app.task.WindowThread;
+import org.ixplanner.app.text.ProgramVersion;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.disk.Reasons;
+
+/// Writes the documents of the plan that is open: what the command `report` writes.
+///
+/// @param studies simulates all scenarios
+/// @param dialogs asks for the folder
+/// @param runner writes beside the window
+/// @param texts the words
+/// @param told is given what was done
+public record ReportController(
+        PlanStudies studies, Dialogs dialogs, TaskRunner runner, Texts texts, Consumer<Message> told) {
+
+    // As the command line: no clock, so that the same plan gives the same documents.
+    private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
+
+    /// Asks for a folder and writes the documents.
+    public void write(Plan plan) {
+        dialogs.folder(Message.of("dialog.reportFolder")).ifPresent(folder -> write(plan, folder));
+    }
+
+    private void write(Plan plan, Path folder) {
+        runner.start(Job.shown(
+                Message.of("task.report"),
+                progress -> documents(plan, folder, progress),
+                problems -> {
+                    if (problems.isEmpty()) {
+                        told.accept(Message.of("status.reported", folder.toString()));
+                    } else {
+                        dialogs.tell(Message.of("dialog.notReported"), problems);
+                    }
+                },
+                this::failed));
+    }
+
+    // Problems of the plan are data; an empty list means that the documents are there.
+    private List<Message> documents(Plan plan, Path folder, Progress progress) throws IOException {
+        WindowThread.mustNotBeHere();
+        progress.step(0, Message.of("task.simulate"));
+        Outlook outlook = studies.outlook(plan, List.of());
+        if (outlook.study().isEmpty()) {
+            return outlook.obstacles();
+        }
+        Study study = outlook.study().get();
+        progress.step(0.2, Message.of("task.report.maps"));
+        List<ReportMap> maps = new ReportMaps(texts).of(study);
+        progress.step(0.4, Message.of("task.report.documents"));
+        String program = texts.format(
+                Message.of("program.version", ProgramVersion.ofThisBuild().number()));
+        ReportInput input = new ReportInput(study, texts, maps, program, "", made(plan));
+        ReportWriter.write(folder, EnumSet.allOf(DocumentFormat.class), input);
+        return List.of();
+    }
+
+    private void failed(Exception failure) {
+        if (!(failure instanceof IOException unwritten)) {
+            throw new IllegalStateException(failure);
+        }
+        dialogs.tell(Message.of("dialog.notReported"), List.of(Reasons.of(unwritten)));
+    }
+
+    private static Instant made(Plan plan) {
+        LocalDate date = plan.header().dataDate();
+        return (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,195 @@
+package org.ixplanner.app.desktop.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.session.Outlook;
+import org.ixplanner.app.text.Figures;
+import org.ixplanner.app.text.Numbers;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.PlanWalk;
+import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.schema.Unit;
+import org.ixplanner.engine.simulation.Locality;
+import org.ixplanner.engine.study.Kpi;
+import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+
+/// The key figures of the scenario that is looked at, and where the traffic of all scenarios goes.
+public final class ResultsViewModel {
+
+    /// What has a card, most important first.
+    private static final List<Kpi> SHOWN =
+            List.of(Kpi.L1, Kpi.X1, Kpi.TROMBONED, Kpi.SAVING, Kpi.L2, Kpi.RTT_MEDIAN, Kpi.CONGESTED, Kpi.PAID_ABROAD);
+
+    private final WorkspaceViewModel workspace;
+    private final Texts texts;
+    private final ObservableList<KpiCard> cards = FXCollections.observableArrayList();
+    // One view for all: a view that nobody holds tells of no changes.
+    private final ObservableList<KpiCard> cardsView = FXCollections.unmodifiableObservableList(cards);
+    private final ReadOnlyObjectWrapper<VolumeChart> chart = new ReadOnlyObjectWrapper<>(VolumeChart.NONE);
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
+
+    /// @param workspace whose outlook is told
+    /// @param texts the words
+    public ResultsViewModel(WorkspaceViewModel workspace, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        workspace.outlookProperty().addListener(change -> tell());
+        workspace.choiceProperty().addListener(change -> tell());
+        workspace.surveyProperty().addListener(change -> tellChart());
+        tell();
+    }
+
+    /// The cards.
+    public ObservableList<KpiCard> cards() {
+        return cardsView;
+    }
+
+    /// Where the traffic of the scenarios goes.
+    public ReadOnlyObjectProperty<VolumeChart> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+
+    /// Which scenario it is, and what it is compared with.
+    public ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /// What the plan's values rest on.
+    public ReadOnlyStringProperty basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /// Why there are no figures; empty if there are.
+    public ReadOnlyStringProperty obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /// Whether the figures are those of the plan as it is now.
+    public ReadOnlyBooleanProperty freshProperty() {
+        return workspace.freshProperty();
+    }
+
+    private void tell() {
+        Optional<Outcome> outcome = workspace.outcome();
+        Optional<Study> study = workspace.study();
+        obstacle.set(obstacle(workspace.outlookProperty().get()));
+        if (outcome.isEmpty() || study.isEmpty()) {
+            cards.clear();
+            heading.set("");
+            basis.set("");
+        } else {
+            Outcome before = study.get().baseline();
+            heading.set(heading(outcome.get(), before));
+            basis.set(basis(study.get().plan()));
+            List<KpiCard> told =
+                    SHOWN.stream().map(kpi -> card(kpi, outcome.get(), before)).toList();
+            cards.setAll(told);
+        }
+        tellChart();
+    }
+
+    private void tellChart() {
+        Optional<Study> study = workspace.study();
+        Optional<Study> all = workspace
+                .surveyProperty()
+                .get()
+                .filter(seen -> workspace.plan().filter(seen::isOf).isPresent())
+                .flatMap(Outlook::study)
+                .or(() -> study);
+        chart.set(all.map(it -> VolumeChart.of(it, workspace.choiceProperty().get(), texts))
+                .orElse(VolumeChart.NONE));
+    }
+
+    private String obstacle(Optional<Outlook> outlook) {
+        return outlook.filter(seen -> seen.study().isEmpty())
+                .map(seen -> seen.obstacles().stream()
+                        .map(texts::format)
+                        .reduce((one, other) -> one + "\n" + other)
+                        .orElse(""))
+                .orElse("");
+    }
+
+    private String heading(Outcome outcome, Outcome before) {
+        return outcome.id().equals(before.id())
+                ? texts.format(Message.of("results.heading.baseline", outcome.name()))
+                : texts.format(Message.of("results.heading", outcome.name(), before.name()));
+    }
+
+    private KpiCard card(Kpi kpi, Outcome outcome, Outcome before) {
+        Figures figures =
+                new Figures(texts, outcome.result().situation().plan().header().currency());
+        boolean isBaseline = outcome.id().equals(before.id());
+        boolean isDifference = kpi == Kpi.SAVING;
+        return new KpiCard(
+                kpi.key(),
+                figures.name(kpi),
+                figures.value(kpi, outcome.figure(kpi)),
+                kpi == Kpi.L1 ? range(outcome) : "",
+                isBaseline || isDifference
+                        ? ""
+                        : texts.format(Message.of(
+                                "results.change", figures.change(kpi, before.figure(kpi), outcome.figure(kpi)))),
+                figures.meaning(kpi),
+                brief(kpi, outcome, figures),
+                Optional.ofNullable(outcome.figure(kpi).refusal()).map(texts::format),
+                workspace
+                        .compared()
+                        .map(other -> texts.format(
+                                Message.of("results.beside", other.name(), figures.value(kpi, other.figure(kpi)))))
+                        .orElse(""));
+    }
+
+    private String brief(Kpi kpi, Outcome outcome, Figures figures) {
+        return kpi == Kpi.L1
+                ? texts.format(
+                        Message.of("results.brief.l1", figures.value(Kpi.L1_CEILING, outcome.figure(Kpi.L1_CEILING))))
+                : texts.text("results.brief." + kpi.key());
+    }
+
+    // Where many users are outside the plan, the share could be anything between all and none of theirs.
+    private String range(Outcome outcome) {
+        Locality locality = outcome.result().locality();
+        OptionalDouble low = locality.l1Low();
+        OptionalDouble high = locality.l1High();
+        if (low.isEmpty() || high.isEmpty()) {
+            return "";
+        }
+        Numbers numbers = new Numbers(texts);
+        return numbers.range(low.getAsDouble(), high.getAsDouble(), numbers.scale(1, Unit.SHARE, ""));
+    }
+
+    private String basis(Plan plan) {
+        List<Grade> grades = new ArrayList<>();
+        PlanWalk.visit(plan, (path, type, value) -> {
+            if (value instanceof Evidence evidence) {
+                grades.add(evidence.grade());
+            }
+        });
+        return texts.format(Message.of(
+                "results.basis",
+                grades.size(),
+                count(grades, Grade.MEASURED),
+                count(grades, Grade.PUBLISHED),
+                grades.size() - count(grades, Grade.MEASURED) - count(grades, Grade.PUBLISHED)));
+    }
+
+    private static int count(List<Grade> grades, Grade grade) {
+        return (int) grades.stream().filter(grade::equals).count();
+    }
+}

@@ -1,0 +1,164 @@
+package org.ixplanner.app.desktop.tables;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.ixplanner.app.desktop.look.Icons;
+import org.ixplanner.app.desktop.tables.TablesViewModel.Line;
+import org.ixplanner.app.desktop.tables.TablesViewModel.Shown;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.text.Message;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One of the plan's tables. Ids `table-kind`, `table-filter`, `table`, `table-copy`, `table-export`.
+public final class TablesView {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double COLUMN_PX = 130;
+    private static final double FILTER_PX = 220;
+
+    private final TablesViewModel model;
+    private final Texts texts;
+    private final TableView<Line> table = new TableView<>();
+    private final BorderPane root = new BorderPane(table);
+
+    /// @param controller saves tables
+    /// @param texts the words
+    public TablesView(TablesViewModel model, TablesController controller, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        table.setId("table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label(texts.text("tables.empty")));
+        table.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null && table.isFocusWithin()) {
+                model.select(now);
+            }
+        });
+        root.setTop(bar(controller));
+        root.getStyleClass().add("tables");
+        model.shownProperty().addListener((property, old, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    /// The pane.
+    public Parent root() {
+        return root;
+    }
+
+    private HBox bar(TablesController controller) {
+        ComboBox<Kind> kind = new ComboBox<>();
+        kind.setId("table-kind");
+        kind.getItems().setAll(Kind.values());
+        kind.setConverter(new Names());
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        kind.setAccessibleText(texts.text("tables.choose"));
+        CustomTextField filter = new CustomTextField();
+        filter.setId("table-filter");
+        filter.setPromptText(texts.text("tables.filter"));
+        filter.setAccessibleText(texts.text("tables.filter"));
+        filter.setLeft(Icons.of(Feather.FILTER));
+        filter.setPrefWidth(FILTER_PX);
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        Label rows = new Label();
+        rows.getStyleClass().add("muted");
+        rows.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.format(Message.of(
+                                "tables.rows",
+                                model.shownProperty().get().rows().size(),
+                                model.shownProperty().get().all())),
+                        model.shownProperty()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button copy = new Button(texts.text("tables.copy"), Icons.of(Feather.COPY));
+        copy.setId("table-copy");
+        copy.setOnAction(event -> copy());
+        Button export = new Button(texts.text("tables.export"), Icons.of(Feather.DOWNLOAD));
+        export.setId("table-export");
+        export.setOnAction(event -> controller.export(
+                model.kindProperty().get().table(), model.shownProperty().get()));
+        HBox bar = new HBox(kind, filter, rows, gap, copy, export);
+        bar.getStyleClass().add("panel-bar");
+        return bar;
+    }
+
+    // What is selected, else everything.
+    private void copy() {
+        List<Line> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copied(chosen.isEmpty() ? List.copyOf(table.getItems()) : chosen));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void show(Shown shown) {
+        List<String> titles =
+                table.getColumns().stream().map(TableColumn::getText).toList();
+        if (!titles.equals(shown.columns())) {
+            table.getColumns().clear();
+            for (int i = 0; i < shown.columns().size(); i++) {
+                table.getColumns().add(column(shown, i));
+            }
+        }
+        List<TableColumn<Line, ?>> order = List.copyOf(table.getSortOrder());
+        table.getItems().setAll(shown.rows());
+        if (!order.isEmpty()) {
+            table.getSortOrder().setAll(order);
+            table.sort();
+        }
+    }
+
+    private static TableColumn<Line, String> column(Shown shown, int index) {
+        TableColumn<Line, String> column = new TableColumn<>(shown.columns().get(index));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
+        column.setPrefWidth(COLUMN_PX);
+        if (shown.isNumber().get(index)) {
+            column.getStyleClass().add("number");
+            // Unknown ones after all others.
+            column.setComparator(Comparator.comparingDouble(
+                    text -> text.isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(text)));
+        }
+        return column;
+    }
+
+    private final class Names extends StringConverter<Kind> {
+
+        @Override
+        public String toString(@Nullable Kind kind) {
+            return kind == null ? "" : model.name(kind);
+        }
+
+        @Override
+        public Kind fromString(String text) {
+            throw new UnsupportedOperationException("tables are chosen, not typed");
+        }
+    }
+}

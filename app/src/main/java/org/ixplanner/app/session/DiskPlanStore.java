@@ -1,0 +1,141 @@
+package org.ixplanner.app.session;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ixplanner.app.samples.SamplePlans;
+import org.ixplanner.app.task.WindowThread;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.exchange.planfile.LoadResult;
+import org.ixplanner.exchange.planfile.PlanFiles;
+import org.ixplanner.exchange.planfile.Recovery;
+import org.ixplanner.exchange.planfile.SaveException;
+
+/// Plans as files. What has no file yet is kept in a folder of the program's own, under the number of its process:
+/// that tells whether whoever kept it is still there.
+public final class DiskPlanStore implements PlanStore {
+
+    private static final Pattern KEPT = Pattern.compile("\\.unsaved-(\\d{1,18})\\.ixplan\\.autosave");
+
+    private final Optional<Path> folder;
+    private final long process;
+
+    /// @param folder for plans without a file; empty to keep none
+    public DiskPlanStore(Optional<Path> folder) {
+        this(folder, ProcessHandle.current().pid());
+    }
+
+    /// @param process that the kept plans are of
+    DiskPlanStore(Optional<Path> folder, long process) {
+        this.folder = folder;
+        this.process = process;
+    }
+
+    @Override
+    public LoadResult load(Path file) {
+        WindowThread.mustNotBeHere();
+        return PlanFiles.load(file);
+    }
+
+    @Override
+    public LoadResult sample(String name) {
+        WindowThread.mustNotBeHere();
+        return SamplePlans.load(name);
+    }
+
+    @Override
+    public void save(Plan plan, Path file) throws SaveException {
+        WindowThread.mustNotBeHere();
+        PlanFiles.save(plan, file);
+    }
+
+    @Override
+    public List<Recovery.Candidate> copies(Path file) {
+        WindowThread.mustNotBeHere();
+        return Recovery.candidates(file).stream()
+                .filter(copy -> copy.source() == Recovery.Source.BACKUP || isNewer(copy.saved(), file))
+                .toList();
+    }
+
+    @Override
+    public void keep(Plan plan, Optional<Path> file) throws SaveException {
+        WindowThread.mustNotBeHere();
+        Optional<Path> place = file.or(this::own);
+        if (place.isPresent()) {
+            PlanFiles.autosave(plan, place.get());
+        }
+    }
+
+    @Override
+    public void forget(Optional<Path> file) {
+        WindowThread.mustNotBeHere();
+        file.or(this::own).ifPresent(place -> remove(Recovery.autosaveOf(place)));
+    }
+
+    @Override
+    public List<Recovery.Candidate> orphans() {
+        WindowThread.mustNotBeHere();
+        List<Recovery.Candidate> found = new ArrayList<>();
+        if (folder.isPresent() && Files.isDirectory(folder.get())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.get())) {
+                files.forEach(file -> orphan(file).ifPresent(found::add));
+            } catch (IOException e) {
+                // What cannot be listed cannot be got back; nothing is lost that was there before.
+                return List.of();
+            }
+        }
+        found.sort(Comparator.comparing(Recovery.Candidate::saved).reversed());
+        return found;
+    }
+
+    private static Optional<Recovery.Candidate> orphan(Path file) {
+        Matcher name = KEPT.matcher(file.getFileName().toString());
+        if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
+            return Optional.empty();
+        }
+        return PlanFiles.load(file) instanceof LoadResult.Loaded loaded
+                ? time(file).map(saved -> new Recovery.Candidate(Recovery.Source.AUTOSAVE, file, saved, loaded.plan()))
+                : Optional.empty();
+    }
+
+    private Optional<Path> own() {
+        try {
+            if (folder.isPresent()) {
+                Files.createDirectories(folder.get());
+            }
+            return folder.map(at -> at.resolve("unsaved-" + process + ".ixplan"));
+        } catch (IOException e) {
+            // Without the folder nothing is kept; saving still works.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNewer(FileTime saved, Path file) {
+        return time(file).map(written -> saved.compareTo(written) > 0).orElse(true);
+    }
+
+    private static Optional<FileTime> time(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It is offered again at the next start, and can be refused there.
+            return;
+        }
+    }
+}

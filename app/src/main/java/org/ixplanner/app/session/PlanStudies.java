@@ -1,0 +1,39 @@
+package org.ixplanner.app.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.ixplanner.app.task.WindowThread;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.Finding;
+import org.ixplanner.engine.check.Severity;
+import org.ixplanner.engine.check.all.Checks;
+import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.study.Studies;
+import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
+
+/// Checks and simulates plans for the window. Takes its time: never to be called on the window's thread.
+///
+/// @param atlas where countries are
+public record PlanStudies(CountryAtlas atlas) {
+
+    /// What follows from a plan: findings, and a study where none of them is an error.
+    ///
+    /// @param scenarios to simulate, by id; empty for all
+    public Outlook outlook(Plan plan, List<String> scenarios) {
+        WindowThread.mustNotBeHere();
+        List<Finding> findings = Checks.findings(new CheckInput(plan, atlas));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return new Outlook(plan, findings, Optional.empty(), List.of(Message.of("desktop.outlook.errors")));
+        }
+        List<String> there = scenarios.stream().filter(plan.scenarios()::has).toList();
+        try {
+            Study study = Studies.run(plan, there);
+            return new Outlook(plan, findings, Optional.of(study), List.of());
+        } catch (CannotSimulateException e) {
+            return new Outlook(plan, findings, Optional.empty(), e.problems());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.ixplanner.app.task;
+
+import java.util.function.Consumer;
+import org.ixplanner.engine.text.Message;
+
+/// Work and what follows it. What follows runs on the window's thread.
+///
+/// @param title what it does, for the list of tasks
+/// @param isShown whether it stands in that list: work that people asked for and may cancel
+/// @param work what is done beside the window
+/// @param done is given what came of it
+/// @param failed is given why nothing did, a cancellation left out
+/// @param <T> what comes of it
+public record Job<T>(Message title, boolean isShown, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+
+    /// Work that people asked for and may cancel.
+    public static <T> Job<T> shown(Message title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return new Job<>(title, true, work, done, failed);
+    }
+
+    /// Work that goes on by itself and is too short to be listed. What fails in it is a mistake of the program.
+    public static <T> Job<T> quiet(Message title, Work<T> work, Consumer<T> done) {
+        return new Job<>(title, false, work, done, Job::fail);
+    }
+
+    private static void fail(Exception failure) {
+        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}

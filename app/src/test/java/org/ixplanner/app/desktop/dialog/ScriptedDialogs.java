@@ -1,0 +1,100 @@
+package org.ixplanner.app.desktop.dialog;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.planfile.Recovery;
+
+/// Answers questions as a test has said before, and keeps what was told. A question without an answer is refused, as if
+/// the person had cancelled.
+public final class ScriptedDialogs implements Dialogs {
+
+    private final Texts texts = new Texts(Locale.ENGLISH);
+    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private final Deque<Integer> copies = new ArrayDeque<>();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    /// The next file or folder that is chosen.
+    public ScriptedDialogs choose(Path file) {
+        files.add(file);
+        return this;
+    }
+
+    /// The next answer to what should become of unsaved changes.
+    public ScriptedDialogs answer(Answer answer) {
+        answers.add(answer);
+        return this;
+    }
+
+    /// The next state that is recovered: a copy by its position, the file as saved for a negative one.
+    public ScriptedDialogs recover(int copy) {
+        copies.add(copy);
+        return this;
+    }
+
+    /// Every question so far, in a word each.
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    /// Everything that was told: title, then problems, a line each.
+    public List<String> told() {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public Optional<Path> openPlan() {
+        return file("open");
+    }
+
+    @Override
+    public Optional<Path> savePlan(String suggested) {
+        return file("save " + suggested);
+    }
+
+    @Override
+    public Optional<Path> folder(Message title) {
+        return file("folder");
+    }
+
+    @Override
+    public Optional<Path> saveTable(String suggested) {
+        return file("table " + suggested);
+    }
+
+    @Override
+    public Answer unsaved(String plan) {
+        asked.add("unsaved " + plan);
+        Answer answer = answers.poll();
+        return answer == null ? Answer.CANCEL : answer;
+    }
+
+    @Override
+    public Optional<Recovered> recover(Path file, boolean isDamaged, List<Recovery.Candidate> found) {
+        asked.add((isDamaged ? "recover damaged " : "recover ") + file.getFileName() + " from " + found.size());
+        Integer copy = copies.poll();
+        if (copy == null) {
+            return Optional.empty();
+        }
+        return Optional.of(copy < 0 ? new Recovered.AsSaved() : new Recovered.FromCopy(found.get(copy)));
+    }
+
+    @Override
+    public void tell(Message title, List<Message> problems) {
+        told.add(texts.format(title));
+        problems.forEach(problem -> told.add(texts.format(problem)));
+    }
+
+    private Optional<Path> file(String question) {
+        asked.add(question);
+        return Optional.ofNullable(files.poll());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.desktop.dialog;
+
+import org.jspecify.annotations.NullMarked;

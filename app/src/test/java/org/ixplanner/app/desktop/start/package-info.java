@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.desktop.start;
+
+import org.jspecify.annotations.NullMarked;

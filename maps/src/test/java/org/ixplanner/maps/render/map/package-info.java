@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.render.map;
+
+import org.jspecify.annotations.NullMarked;
