@@ -10,13 +10,18 @@ import javafx.util.Duration;
 final class KpiCardView extends VBox {
 
     private static final double TOOLTIP_PX = 360;
+    // A longer number is written smaller: it must never be cut.
+    private static final int LONG = 12;
 
     KpiCardView(KpiCard card) {
         getStyleClass().add("kpi-card");
+        setMinWidth(0);
         setId("kpi-" + card.key());
         Label name = label(card.name(), "kpi-name");
         Label value = label(card.value(), "kpi-value");
-        value.setMinWidth(USE_PREF_SIZE);
+        if (card.value().length() > LONG) {
+            value.getStyleClass().add("kpi-long");
+        }
         HBox changes = new HBox();
         changes.getStyleClass().add("kpi-numbers");
         if (!card.range().isEmpty()) {
