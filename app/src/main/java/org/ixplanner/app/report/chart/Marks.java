@@ -28,8 +28,8 @@ final class Marks {
     /// The colour of text on the meaning's colour.
     static Color textOn(Meaning meaning) {
         return switch (meaning) {
-            case REGIONAL, BEFORE -> INK;
-            case ON_NET, LOCAL, INTERNATIONAL, UNSERVED, CHOSEN -> Color.WHITE;
+            case REGIONAL, UNSERVED, BEFORE -> INK;
+            case ON_NET, LOCAL, INTERNATIONAL, CHOSEN -> Color.WHITE;
         };
     }
 

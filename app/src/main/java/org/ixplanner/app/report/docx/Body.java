@@ -45,9 +45,24 @@ final class Body {
             first = false;
             anchors.mark(heading, anchors.name(section.id()), () -> heading.createRun()
                     .setText(XmlText.line(section.heading())));
-            section.blocks().forEach(this::write);
+            for (int i = 0; i < section.blocks().size(); i++) {
+                write(section.blocks().get(i));
+                if (i + 1 < section.blocks().size()
+                        && introduces(section.blocks().get(i), section.blocks().get(i + 1))) {
+                    document.getParagraphs().getLast().setKeepNext(true);
+                }
+            }
             write(section.sections(), level + 1);
         }
+    }
+
+    // Words that lead to a list, table or figure stay on its page.
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph
+                && (next instanceof Block.Figure
+                        || next instanceof Block.CaptionedTable
+                        || next instanceof Block.Bullets
+                        || next instanceof Block.SourceList);
     }
 
     private void write(Block block) {

@@ -33,6 +33,8 @@ record Tables(XWPFDocument document, Words words) {
     static final int TEXT_TWIPS = 9298;
 
     private static final int KEY_FIGURES_IN_A_ROW = 3;
+    private static final int LONGEST_KEPT = 14;
+    private static final int ROWS_KEPT = 3;
     private static final String BOX = "EFF4F8";
 
     void write(Block.CaptionedTable captioned) {
@@ -49,10 +51,24 @@ record Tables(XWPFDocument document, Words words) {
             write(table.getRow(i + 1), data.columns(), data.rows().get(i), false);
         }
         data.total().ifPresent(total -> write(table.getRow(count - 1), data.columns(), total, true));
+        keepTogether(table, !data.note().isEmpty());
         XWPFParagraph note = document.createParagraph();
         note.setStyle("TableNote");
         if (!data.note().isEmpty()) {
             note.createRun().setText(words.note() + ": " + XmlText.line(data.note()));
+        }
+    }
+
+    // A short table is never broken; of a longer one neither the first nor the last rows stand alone. The note stays
+    // with the last row.
+    private static void keepTogether(XWPFTable table, boolean noted) {
+        int last = table.getNumberOfRows() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean inside = last <= LONGEST_KEPT || i < ROWS_KEPT || i >= last - ROWS_KEPT;
+            if (i < last ? inside : noted) {
+                table.getRow(i).getTableCells().forEach(cell -> cell.getParagraphs()
+                        .forEach(paragraph -> paragraph.setKeepNext(true)));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ixplanner.app.report.Office;
+import org.ixplanner.app.report.content.told.Detour;
 import org.ixplanner.app.samples.SamplePlans;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Texts;
@@ -77,6 +79,20 @@ class ReportWriterTest {
         study.plan().networks().stream()
                 .filter(network -> network.economy().equals("KE"))
                 .forEach(network -> assertThat(text).contains(network.name()));
+    }
+
+    @Test
+    void theLargestDetoursAreNamed() throws IOException {
+        List<Detour> detours = Detour.largest(study.baseline().result(), 8);
+        assertThat(detours)
+                .hasSize(8)
+                .isSortedAccordingTo(Comparator.comparingDouble(Detour::mbps).reversed());
+        assertThat(detours.stream().mapToDouble(Detour::mbps).sum())
+                .isLessThan(study.baseline().figure(Kpi.TROMBONED).value().orElseThrow());
+        assertThat(detours)
+                .allMatch(
+                        detour -> !detour.abroad().isEmpty() && !detour.abroad().contains("KE"));
+        assertThat(text()).contains("Largest detours of domestic traffic").contains("Djibouti");
     }
 
     @Test

@@ -40,18 +40,18 @@ public final class NetworksSection {
 
     private Block table() {
         return new Grid(telling)
-                .words(telling.say("report.column.network"), 3.3, words(Network::label))
+                .words(telling.say("report.column.network"), 3, words(Network::label))
                 .words(
                         telling.say("report.column.kind"),
-                        2,
+                        1.9,
                         words(network -> telling.word("networkKind", network.networkKind())))
                 .numbers(
                         telling.say("report.column.subscribers"),
                         Unit.NONE,
                         2.1,
                         networks.stream()
-                                .map(each -> OptionalDouble.of(
-                                        (double) each.network().subscribers()))
+                                .map(each -> each.network().subscribers())
+                                .map(count -> count > 0 ? OptionalDouble.of((double) count) : OptionalDouble.empty())
                                 .toList())
                 .numbers(
                         telling.say("report.column.demand"),
@@ -62,10 +62,10 @@ public final class NetworksSection {
                                 .toList())
                 .words(
                         telling.say("report.column.policy"),
-                        1.5,
+                        1.65,
                         words(network -> telling.word("policy", network.policy())))
-                .words(telling.say("report.column.memberAt"), 2.2, words(this::exchanges))
-                .words(telling.say("report.column.sources"), 1.8, words(network -> telling.sources()
+                .words(telling.say("report.column.memberAt"), 2.7, words(this::exchanges))
+                .words(telling.say("report.column.sources"), 1.9, words(network -> telling.sources()
                         .of(telling.plan(), Kind.NETWORK, network.key())))
                 .table("networkTable", telling.say("report.networks.caption"), telling.say("report.networks.note"));
     }

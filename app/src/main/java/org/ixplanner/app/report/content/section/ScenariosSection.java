@@ -153,7 +153,7 @@ public final class ScenariosSection {
         Grid grid = new Grid(telling)
                 .words(
                         telling.say("report.column.scenario"),
-                        2.6,
+                        3.1,
                         outcomes.stream().map(Outcome::name).toList());
         List<String> meanings = new ArrayList<>();
         for (Kpi kpi : kpis) {

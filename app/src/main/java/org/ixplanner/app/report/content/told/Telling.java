@@ -80,7 +80,14 @@ public final class Telling {
 
     /// The country that is planned for, by name.
     public String country() {
-        return new Locale.Builder().setRegion(plan().header().country()).build().getDisplayCountry(texts.locale());
+        return country(plan().header().country());
+    }
+
+    /// A country by name.
+    ///
+    /// @param code two letters
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(texts.locale());
     }
 
     /// A text of the bundle.
