@@ -16,10 +16,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -112,6 +114,66 @@ class ReportWriterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everySheetFitsThePagesWidthAndRepeatsItsHeadings() throws IOException {
+        try (XSSFWorkbook workbook = read(xlsx)) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth())
+                        .as(sheet.getSheetName())
+                        .isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getRepeatingRows().getLastRow() + 1)
+                        .isEqualTo(sheet.getPaneInformation().getHorizontalSplitTopRow());
+                int width = 0;
+                int printed = lastColumnPrinted(sheet);
+                for (int column = 0; column <= printed; column++) {
+                    width += sheet.getColumnWidth(column) / 256;
+                }
+                // At 7 pixels a digit, 260 are as small as print on A4 across may get.
+                assertThat(width).as(sheet.getSheetName()).isLessThanOrEqualTo(260);
+            }
+        }
+    }
+
+    @Test
+    void ofLongSheetsTheBaselineAndTheFeaturedScenarioArePrinted() throws IOException {
+        Set<String> compared = Set.of(study.baseline().id(), study.featured().id());
+        try (XSSFWorkbook workbook = read(xlsx)) {
+            for (String name : List.of("Bills", "Flows")) {
+                Sheet sheet = workbook.getSheet(name);
+                int first = sheet.getRepeatingRows().getLastRow() + 1;
+                int last = lastRowPrinted(sheet);
+                assertThat(last).isLessThan(sheet.getLastRowNum());
+                for (int row = first; row <= sheet.getLastRowNum(); row++) {
+                    assertThat(compared.contains(sheet.getRow(row).getCell(0).getStringCellValue()))
+                            .as(name + " row " + row)
+                            .isEqualTo(row <= last);
+                }
+                assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+                        .contains(study.baseline().name())
+                        .contains(study.featured().name());
+            }
+        }
+    }
+
+    private static int lastColumnPrinted(Sheet sheet) {
+        String area = sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet));
+        return area == null
+                ? sheet.getRow(sheet.getRepeatingRows().getFirstRow()).getLastCellNum() - 1
+                : new AreaReference(area, SpreadsheetVersion.EXCEL2007)
+                        .getLastCell()
+                        .getCol();
+    }
+
+    private static int lastRowPrinted(Sheet sheet) {
+        String area = sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet));
+        return new AreaReference(area, SpreadsheetVersion.EXCEL2007)
+                .getLastCell()
+                .getRow();
     }
 
     @Test

@@ -64,12 +64,25 @@ public final class Telling {
         return !chosen().id().equals(before().id());
     }
 
+    /// Whether a scenario is one of those that the report compares.
+    public boolean isRead(Outcome outcome) {
+        return outcome.id().equals(before().id()) || outcome.id().equals(chosen().id());
+    }
+
     /// All scenarios, the baseline first.
     public List<Outcome> outcomes() {
         List<Outcome> all = new ArrayList<>(List.of(before()));
         study.outcomes().stream()
                 .filter(outcome -> !outcome.id().equals(before().id()))
                 .forEach(all::add);
+        return all;
+    }
+
+    /// All scenarios: the baseline, the one that the report is about, the others.
+    public List<Outcome> comparedFirst() {
+        List<Outcome> all = new ArrayList<>(outcomes());
+        all.removeIf(outcome -> outcome.id().equals(chosen().id()));
+        all.add(Math.min(1, all.size()), chosen());
         return all;
     }
 
