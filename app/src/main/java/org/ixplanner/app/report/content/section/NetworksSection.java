@@ -9,7 +9,6 @@ import org.ixplanner.app.report.content.told.NetworkFigures;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
-import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Unit;
@@ -40,10 +39,10 @@ public final class NetworksSection {
 
     private Block table() {
         return new Grid(telling)
-                .words(telling.say("report.column.network"), 3, words(Network::label))
+                .words(telling.say("report.column.network"), 2.9, words(Network::label))
                 .words(
                         telling.say("report.column.kind"),
-                        1.9,
+                        1.8,
                         words(network -> telling.word("networkKind", network.networkKind())))
                 .numbers(
                         telling.say("report.column.subscribers"),
@@ -64,8 +63,8 @@ public final class NetworksSection {
                         telling.say("report.column.policy"),
                         1.65,
                         words(network -> telling.word("policy", network.policy())))
-                .words(telling.say("report.column.memberAt"), 2.7, words(this::exchanges))
-                .words(telling.say("report.column.sources"), 1.9, words(network -> telling.sources()
+                .words(telling.say("report.column.memberAt"), 2.9, words(this::exchanges))
+                .words(telling.say("report.column.sources"), 2.6, words(network -> telling.sources()
                         .of(telling.plan(), Kind.NETWORK, network.key())))
                 .table("networkTable", telling.say("report.networks.caption"), telling.say("report.networks.note"));
     }
@@ -78,7 +77,8 @@ public final class NetworksSection {
         List<String> names = telling.plan().exchanges().stream()
                 .filter(exchange -> exchange.members().stream()
                         .anyMatch(member -> member.network().equals(network.asn())))
-                .map(Exchange::name)
+                // A name stays on one line.
+                .map(exchange -> exchange.name().replace(' ', '\u00A0'))
                 .toList();
         return names.isEmpty() ? telling.say("figure.none") : String.join(", ", names);
     }

@@ -24,7 +24,7 @@ import org.ixplanner.engine.study.Kpi;
 /// The need, and how traffic goes in the baseline.
 public final class StateSection {
 
-    private static final int MOST_DETOURS = 8;
+    private static final int MOST_DETOURS = 6;
 
     private final Telling telling;
     private final List<ReportMap> maps;

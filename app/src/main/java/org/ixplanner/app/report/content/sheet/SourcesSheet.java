@@ -10,19 +10,29 @@ import org.ixplanner.app.report.workbook.Sheet;
 /// The sources, with the numbers that they have in the report.
 final class SourcesSheet {
 
+    private static final String AS_ABOVE = "\u3003";
+
     private SourcesSheet() {}
 
     static Sheet of(Telling telling) {
         Page page = new Page(telling, Tab.SOURCES)
                 .numbers("number", "", Page.COUNT_FORMAT)
-                .words("source", 100)
-                .words("detail", 50);
+                .words("work", 60)
+                .words("source", 70)
+                .words("detail", 40);
         int number = 0;
+        String work = "";
         for (Source source : new SourcesSection(telling).sources()) {
             number++;
+            boolean again = !source.work().isEmpty() && source.work().equals(work);
+            work = source.work();
             page.row(
                     "source" + number,
-                    List.of(Cell.number(number), Cell.words(source.words()), Cell.words(source.detail())));
+                    List.of(
+                            Cell.number(number),
+                            Cell.words(again ? AS_ABOVE : work),
+                            Cell.words(source.words()),
+                            Cell.words(source.detail())));
         }
         return page.sheet();
     }
