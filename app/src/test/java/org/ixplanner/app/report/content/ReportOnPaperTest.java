@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -26,6 +27,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ixplanner.app.report.content.told.Detour;
 import org.ixplanner.app.report.content.told.SourceIndex;
 import org.ixplanner.app.report.content.told.Telling;
+import org.ixplanner.app.report.model.Block;
+import org.ixplanner.app.report.model.DataTable;
+import org.ixplanner.app.report.model.Report;
+import org.ixplanner.app.report.model.Section;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.study.Kpi;
@@ -64,6 +69,43 @@ class ReportOnPaperTest {
                 .allMatch(
                         detour -> !detour.abroad().isEmpty() && !detour.abroad().contains("KE"));
         assertThat(text()).contains("Largest detours of domestic traffic").contains("Djibouti");
+    }
+
+    @Test
+    void columnsOfOneKindAreInOneUnit() throws IOException {
+        Report report = PlanReport.of(ReportWriterTest.input(study));
+        for (String id :
+                List.of("moneyTable", "flowOfMoneyTable", "volumeTable", "wayTable", "shareTable", "timeTable")) {
+            DataTable table = tables(report.sections())
+                    .filter(block -> block.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .table();
+            assertThat(table.columns().stream()
+                            .skip(1)
+                            .map(DataTable.Column::unit)
+                            .distinct())
+                    .as(id)
+                    .hasSize(1);
+        }
+    }
+
+    private static Stream<Block.CaptionedTable> tables(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        section.blocks().stream()
+                                .filter(Block.CaptionedTable.class::isInstance)
+                                .map(Block.CaptionedTable.class::cast),
+                        tables(section.sections())));
+    }
+
+    @Test
+    void everyReasonIsToldOnce() throws IOException {
+        List<String> reasons = text().lines()
+                .filter(line -> line.contains("which is no saving"))
+                .toList();
+        assertThat(reasons).hasSize(1);
+        assertThat(reasons.getFirst()).contains("Saving").contains("Sellers' loss");
     }
 
     @Test

@@ -39,15 +39,15 @@ public final class NetworksSection {
 
     private Block table() {
         return new Grid(telling)
-                .words(telling.say("report.column.network"), 2.9, words(Network::label))
+                .words(telling.say("report.column.network"), 3.2, words(Network::label))
                 .words(
                         telling.say("report.column.kind"),
-                        1.8,
+                        2.1,
                         words(network -> telling.word("networkKind", network.networkKind())))
                 .numbers(
                         telling.say("report.column.subscribers"),
                         Unit.NONE,
-                        2.1,
+                        2.2,
                         networks.stream()
                                 .map(each -> each.network().subscribers())
                                 .map(count -> count > 0 ? OptionalDouble.of((double) count) : OptionalDouble.empty())
@@ -55,16 +55,16 @@ public final class NetworksSection {
                 .numbers(
                         telling.say("report.column.demand"),
                         Unit.MBPS,
-                        1.5,
+                        1.55,
                         networks.stream()
                                 .map(each -> OptionalDouble.of(each.before().demandMbps()))
                                 .toList())
                 .words(
                         telling.say("report.column.policy"),
-                        1.65,
+                        1.8,
                         words(network -> telling.word("policy", network.policy())))
-                .words(telling.say("report.column.memberAt"), 2.9, words(this::exchanges))
-                .words(telling.say("report.column.sources"), 2.6, words(network -> telling.sources()
+                .words(telling.say("report.column.memberAt"), 2.6, words(this::exchanges))
+                .words(telling.say("report.column.sources"), 2.3, words(network -> telling.sources()
                         .of(telling.plan(), Kind.NETWORK, network.key())))
                 .table("networkTable", telling.say("report.networks.caption"), telling.say("report.networks.note"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.ixplanner.app.report.content.told.Grid;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
@@ -153,14 +154,15 @@ public final class ScenariosSection {
         Grid grid = new Grid(telling)
                 .words(
                         telling.say("report.column.scenario"),
-                        3.1,
+                        3.5,
                         outcomes.stream().map(Outcome::name).toList());
         List<String> meanings = new ArrayList<>();
         for (Kpi kpi : kpis) {
-            List<OptionalDouble> values = outcomes.stream()
-                    .map(outcome -> outcome.figure(kpi).value())
+            List<OptionalDouble> alike = Stream.of(kpis)
+                    .filter(other -> other.unit() == kpi.unit())
+                    .flatMap(other -> values(other).stream())
                     .toList();
-            grid.numbers(telling.figures().name(kpi), kpi.unit(), 1.8, values);
+            grid.numbers(telling.figures().name(kpi), kpi.unit(), grid.scale(kpi.unit(), alike), 1.8, values(kpi));
             meanings.add(telling.say(
                     "report.meaning",
                     telling.figures().name(kpi),
@@ -169,10 +171,12 @@ public final class ScenariosSection {
         return grid.table(id, telling.say("report." + name + ".caption"), String.join(" ", meanings));
     }
 
+    private List<OptionalDouble> values(Kpi kpi) {
+        return outcomes.stream().map(outcome -> outcome.figure(kpi).value()).toList();
+    }
+
     private Scale scale(Kpi kpi) {
-        List<OptionalDouble> values =
-                outcomes.stream().map(outcome -> outcome.figure(kpi).value()).toList();
-        return telling.numbers().scale(Telling.largest(values), kpi.unit(), telling.currency());
+        return telling.numbers().scale(Telling.largest(values(kpi)), kpi.unit(), telling.currency());
     }
 
     private Optional<Chart.Value> value(Outcome outcome, Kpi kpi, Scale scale) {

@@ -50,12 +50,12 @@ final class BillsSheet {
         home = NetworkFigures.home(telling.plan()).stream().map(Network::asn).collect(Collectors.toUnmodifiableSet());
         String price = telling.say("report.perMbpsMonth", telling.currency());
         page = new Page(telling, Tab.BILLS)
-                .words(SCENARIO, 16)
+                .words(SCENARIO, 15)
                 .words(PAYER, 9)
-                .words("name", 22)
+                .words("name", 30)
                 .words(PAYER_HOME, 8)
-                .words(KIND, 12)
-                .words(PAYEE, 14)
+                .words(KIND, 15)
+                .words(PAYEE, 13)
                 .words(PAYEE_HOME, 8)
                 .words(ABROAD, 8)
                 .words(TRANSIT, 8)

@@ -29,16 +29,16 @@ final class ContractsSheet {
         String unit = telling.say("report.perMbpsMonth", telling.currency());
         Page page = new Page(telling, Tab.CONTRACTS)
                 .words("customer", 10)
-                .words("name", 24)
-                .words("provider", 28)
-                .words("site", 26)
+                .words("name", 29)
+                .words("provider", 35)
+                .words("site", 29)
                 .words("currency", 10)
                 .numbers("ip", telling.say("report.sheet.ownCurrency"), Page.PRICE_FORMAT)
                 .numbers("circuit", telling.say("report.sheet.ownCurrency"), Page.PRICE_FORMAT)
                 .numbers("rate", telling.currency(), Page.PLAIN_FORMAT)
                 .numbers(LANDED, unit, Page.PRICE_FORMAT)
                 .numbers(COMMIT, Page.MBPS, Page.MBPS_FORMAT)
-                .words("sources", 16);
+                .words("sources", 28);
         for (Network network : telling.plan().networks()) {
             for (int i = 0; i < network.contracts().size(); i++) {
                 page.row(row(network, i), cells(page, network, i));

@@ -33,14 +33,14 @@ final class DemandSheet {
         assumptions = Assumptions.of(telling.plan());
         page = new Page(telling, Tab.DEMAND)
                 .words("asn", 10)
-                .words("name", 26)
+                .words("name", 30)
                 .words("city", 18)
                 .words("access", 12)
                 .numbers(SUBSCRIBERS, "", Page.COUNT_FORMAT)
                 .numbers(KBPS, telling.say("report.sheet.kbps"), Page.PLAIN_FORMAT)
                 .numbers(GB, telling.say("report.sheet.gb"), Page.PLAIN_FORMAT)
                 .numbers(DEMAND, Page.MBPS, Page.MBPS_FORMAT)
-                .words("sources", 16);
+                .words("sources", 29);
     }
 
     Sheet sheet() {

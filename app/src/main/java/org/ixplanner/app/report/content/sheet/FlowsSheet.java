@@ -58,7 +58,7 @@ final class FlowsSheet {
         Page page = new Page(telling, Tab.FLOWS)
                 .words(SCENARIO, 18)
                 .words(SINK, 12)
-                .words("name", 26)
+                .words("name", 30)
                 .words(CATEGORY, 14)
                 .words(ON_NET, 8)
                 .words(TROMBONED, 12)

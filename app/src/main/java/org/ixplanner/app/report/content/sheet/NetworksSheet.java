@@ -25,7 +25,7 @@ final class NetworksSheet {
         this.telling = telling;
         page = new Page(telling, Tab.NETWORKS)
                 .words(ASN, 10)
-                .words("name", 24)
+                .words("name", 29)
                 .words("kind", 11)
                 .numbers("subscribers", "", Page.COUNT_FORMAT)
                 .numbers("demand", Page.MBPS, Page.MBPS_FORMAT)
@@ -38,7 +38,7 @@ final class NetworksSheet {
                 .money("revenueBefore")
                 .money("revenueAfter")
                 .money("gain")
-                .words("sources", 16);
+                .words("sources", 28);
     }
 
     Sheet sheet() {

@@ -101,6 +101,11 @@ final class Page {
         }
     }
 
+    /// Keeps charts off the paper, where they would be cut in two at a page's end: the report has them.
+    void printTable() {
+        print = Optional.of(new Sheet.Print(rows.size(), columns.size()));
+    }
+
     void chart(Sheet.Chart chart) {
         charts.add(chart);
     }

@@ -21,7 +21,7 @@ final class SavingsSheet {
     SavingsSheet(Telling telling) {
         this.telling = telling;
         page = new Page(telling, Tab.SAVINGS)
-                .words("item", 68)
+                .words("item", 74)
                 .words("unit", 22)
                 .numbers(VALUE, "", Page.moneyFormat());
     }

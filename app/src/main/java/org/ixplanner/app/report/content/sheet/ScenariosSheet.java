@@ -95,6 +95,7 @@ final class ScenariosSheet {
                         List.of(page.isFalse(Tab.BILLS, BillsSheet.TRANSIT)), line -> !BillSums.isTransit(line)));
         money(DOMESTIC, sums -> sums.cell(List.of(page.isTrue(Tab.BILLS, BillsSheet.PAYEE_HOME)), sums::isPaidAtHome));
         chart(telling.outcomes());
+        page.printTable();
         return page.sheet();
     }
 

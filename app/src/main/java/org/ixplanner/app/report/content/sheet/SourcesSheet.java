@@ -10,15 +10,13 @@ import org.ixplanner.app.report.workbook.Sheet;
 /// The sources, with the numbers that they have in the report.
 final class SourcesSheet {
 
-    private static final String AS_ABOVE = "\u3003";
-
     private SourcesSheet() {}
 
     static Sheet of(Telling telling) {
         Page page = new Page(telling, Tab.SOURCES)
                 .numbers("number", "", Page.COUNT_FORMAT)
-                .words("work", 60)
-                .words("source", 70)
+                .words("work", 66)
+                .words("source", 80)
                 .words("detail", 40);
         int number = 0;
         String work = "";
@@ -30,7 +28,7 @@ final class SourcesSheet {
                     "source" + number,
                     List.of(
                             Cell.number(number),
-                            Cell.words(again ? AS_ABOVE : work),
+                            Cell.words(again ? telling.say("report.sheet.asAbove") : work),
                             Cell.words(source.words()),
                             Cell.words(source.detail())));
         }
