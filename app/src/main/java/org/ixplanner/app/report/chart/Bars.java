@@ -16,9 +16,9 @@ record Bars(Chart chart, Lettering lettering, boolean stacked) implements RowMar
 
     private static final Lettering.Style VALUE = new Lettering.Style(10, false, Marks.INK);
     private static final Lettering.Style TOTAL = new Lettering.Style(11, true, Marks.INK);
-    private static final double BAR = 22;
-    private static final double THIN_BAR = 14;
-    private static final double BETWEEN = 12;
+    private static final double BAR = 20;
+    private static final double THIN_BAR = 13;
+    private static final double BETWEEN = 11;
     private static final double PADDING = 5;
 
     @Override

@@ -19,7 +19,7 @@ import org.ixplanner.app.report.model.Meaning;
 record Dumbbells(Chart chart, Lettering lettering) implements RowMarks {
 
     private static final Lettering.Style VALUE = new Lettering.Style(10, false, Marks.INK);
-    private static final double ROW = 36;
+    private static final double ROW = 33;
     private static final double RADIUS = 5.5;
     private static final double DROP = 6;
     private static final double BETWEEN = 8;

@@ -29,6 +29,7 @@ import org.ixplanner.app.report.content.told.SourceIndex;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.DataTable;
+import org.ixplanner.app.report.model.Inline;
 import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.engine.plan.evidence.Evidence;
@@ -88,6 +89,41 @@ class ReportOnPaperTest {
                     .as(id)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void theTextLeadsToWhatScenariosShow() {
+        Report report = PlanReport.of(ReportWriterTest.input(study));
+        Set<String> led = new TreeSet<>();
+        paragraphs(report.sections())
+                .flatMap(paragraph -> paragraph.text().stream())
+                .filter(Inline.CrossReference.class::isInstance)
+                .forEach(piece -> led.add(((Inline.CrossReference) piece).target()));
+        assertThat(led)
+                .contains(
+                        "map1",
+                        "detours",
+                        "volumeChart",
+                        "volumeTable",
+                        "wayTable",
+                        "shareTable",
+                        "timeChart",
+                        "timeTable",
+                        "abroadChart",
+                        "moneyTable",
+                        "flowOfMoneyTable",
+                        "gainChart",
+                        "effectTable",
+                        "savingTable");
+    }
+
+    private static Stream<Block.Paragraph> paragraphs(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        section.blocks().stream()
+                                .filter(Block.Paragraph.class::isInstance)
+                                .map(Block.Paragraph.class::cast),
+                        paragraphs(section.sections())));
     }
 
     private static Stream<Block.CaptionedTable> tables(List<Section> sections) {

@@ -41,15 +41,17 @@ public final class ScenariosSection {
                         subject("volumes", volumes()),
                         subject(
                                 "shares",
-                                List.of(table(
-                                        "shareTable",
-                                        "shares",
-                                        Kpi.L1,
-                                        Kpi.L1_NET,
-                                        Kpi.L1_CEILING,
-                                        Kpi.L2,
-                                        Kpi.L2_WEIGHTED,
-                                        Kpi.X1))),
+                                List.of(
+                                        telling.referring("report.intro.shares", List.of("shareTable")),
+                                        table(
+                                                "shareTable",
+                                                "shares",
+                                                Kpi.L1,
+                                                Kpi.L1_NET,
+                                                Kpi.L1_CEILING,
+                                                Kpi.L2,
+                                                Kpi.L2_WEIGHTED,
+                                                Kpi.X1))),
                         subject("times", times()),
                         subject("money", money())));
     }
@@ -79,6 +81,7 @@ public final class ScenariosSection {
 
     private List<Block> volumes() {
         return List.of(
+                telling.referring("report.intro.volumes", List.of("volumeChart", "volumeTable", "wayTable")),
                 volumeChart(),
                 table("volumeTable", "volumes", Kpi.DEMAND, Kpi.LOCAL, Kpi.REGIONAL, Kpi.INTERNATIONAL, Kpi.UNSERVED),
                 table("wayTable", "ways", Kpi.ON_NET, Kpi.TROMBONED, Kpi.EXCHANGE, Kpi.FILL, Kpi.CONGESTED));
@@ -116,6 +119,11 @@ public final class ScenariosSection {
         List<Kpi> kpis = List.of(Kpi.RTT_MEAN, Kpi.RTT_MEDIAN, Kpi.RTT_P95, Kpi.RTT_CONTENT);
         if (telling.isCompared()) {
             Scale scale = scale(Kpi.RTT_MEAN);
+            blocks.add(telling.referring(
+                    "report.intro.times",
+                    List.of("timeChart", "timeTable"),
+                    telling.before().name(),
+                    telling.chosen().name()));
             List<Chart.Series> series = List.of(
                     new Chart.Series(telling.before().name(), Meaning.BEFORE),
                     new Chart.Series(telling.chosen().name(), Meaning.CHOSEN));
@@ -139,6 +147,7 @@ public final class ScenariosSection {
         List<Chart.Series> series =
                 List.of(new Chart.Series(telling.figures().name(Kpi.PAID_ABROAD), Meaning.INTERNATIONAL));
         return List.of(
+                telling.referring("report.intro.money", List.of("abroadChart", "moneyTable", "flowOfMoneyTable")),
                 chart("abroadChart", scale, Chart.Form.GROUPED, series, rows),
                 table("moneyTable", "money", Kpi.SAVING, Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED),
                 table("flowOfMoneyTable", "payments", Kpi.PAID_ABROAD, Kpi.OPERATOR_SURPLUS));

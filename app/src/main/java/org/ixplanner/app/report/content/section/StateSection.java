@@ -96,8 +96,7 @@ public final class StateSection {
 
     private List<Block> traffic() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(telling.paragraph(
-                "report.traffic.text", telling.before().name(), value(Kpi.L1), value(Kpi.L2), value(Kpi.RTT_MEAN)));
+        blocks.add(whole());
         blocks.addAll(detours());
         for (int i = 0; i < maps.size(); i++) {
             ReportMap map = maps.get(i);
@@ -105,6 +104,20 @@ public final class StateSection {
                     "map" + (i + 1), map.caption(), map.alternativeText(), map.picture(), map.heightByWidth()));
         }
         return blocks;
+    }
+
+    // What is said of all traffic, and where it is mapped.
+    private Block.Paragraph whole() {
+        List<Inline> pieces = new ArrayList<>(List.of(new Inline.Plain(telling.say(
+                "report.traffic.text", telling.before().name(), value(Kpi.L1), value(Kpi.L2), value(Kpi.RTT_MEAN)))));
+        for (int i = 0; i < maps.size(); i++) {
+            pieces.add(new Inline.Plain(i == 0 ? " " + telling.say("report.intro.maps") + " " : ", "));
+            pieces.add(new Inline.CrossReference("map" + (i + 1)));
+        }
+        if (!maps.isEmpty()) {
+            pieces.add(new Inline.Plain("."));
+        }
+        return new Block.Paragraph(pieces);
     }
 
     private List<Block> detours() {
