@@ -16,6 +16,8 @@ import org.ixplanner.engine.plan.schema.Unit;
 /// Who is there.
 public final class NetworksSection {
 
+    private static final int LONGEST_UNBROKEN = 12;
+
     private final Telling telling;
     private final List<NetworkFigures> networks;
 
@@ -77,9 +79,13 @@ public final class NetworksSection {
         List<String> names = telling.plan().exchanges().stream()
                 .filter(exchange -> exchange.members().stream()
                         .anyMatch(member -> member.network().equals(network.asn())))
-                // A name stays on one line.
-                .map(exchange -> exchange.name().replace(' ', '\u00A0'))
+                .map(exchange -> onOneLine(exchange.name()))
                 .toList();
         return names.isEmpty() ? telling.say("figure.none") : String.join(", ", names);
+    }
+
+    // A short name is not broken; a long one would not fit the column.
+    private static String onOneLine(String name) {
+        return name.length() > LONGEST_UNBROKEN ? name : name.replace(' ', '\u00A0');
     }
 }
