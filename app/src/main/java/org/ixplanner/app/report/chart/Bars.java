@@ -16,9 +16,9 @@ record Bars(Chart chart, Lettering lettering, boolean stacked) implements RowMar
 
     private static final Lettering.Style VALUE = new Lettering.Style(10, false, Marks.INK);
     private static final Lettering.Style TOTAL = new Lettering.Style(11, true, Marks.INK);
-    private static final double BAR = 22;
+    private static final double BAR = 19;
     private static final double THIN_BAR = 14;
-    private static final double BETWEEN = 12;
+    private static final double BETWEEN = 9;
     private static final double PADDING = 5;
 
     @Override
@@ -81,13 +81,13 @@ record Bars(Chart chart, Lettering lettering, boolean stacked) implements RowMar
         return new Rectangle2D.Double(start, top, end - start, height);
     }
 
-    // A patch in the plain colour keeps the pattern off the letters.
+    // A patch keeps the pattern off the letters.
     private void writeInside(Graphics2D canvas, String told, Rectangle2D bar, Meaning meaning) {
         double width = lettering.width(told, VALUE);
         if (width + 2 * PADDING > bar.getWidth()) {
             return;
         }
-        canvas.setColor(Marks.colour(meaning));
+        canvas.setColor(Marks.patch(meaning));
         canvas.fill(new RoundRectangle2D.Double(
                 bar.getCenterX() - width / 2 - 3, bar.getCenterY() - 7.5, width + 6, 15, 6, 6));
         lettering.writeAt(canvas, told, bar.getCenterX(), bar.getCenterY() + 3.7, VALUE.in(Marks.textOn(meaning)));

@@ -25,7 +25,7 @@ public final class ChartDrawing implements Drawing {
 
     private static final double TITLE_HEIGHT = 22;
     private static final double LEGEND_HEIGHT = 18;
-    private static final double AXIS_HEIGHT = 40;
+    private static final double AXIS_HEIGHT = 36;
     private static final double GAP = 8;
     private static final double NAME_LINE = 13;
     private static final double WIDEST_NAMES = 0.34;

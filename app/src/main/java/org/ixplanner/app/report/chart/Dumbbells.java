@@ -19,13 +19,15 @@ import org.ixplanner.app.report.model.Meaning;
 record Dumbbells(Chart chart, Lettering lettering) implements RowMarks {
 
     private static final Lettering.Style VALUE = new Lettering.Style(10, false, Marks.INK);
-    private static final double ROW = 36;
+    private static final double ROW = 33;
     private static final double RADIUS = 5.5;
     private static final double DROP = 6;
     private static final double BETWEEN = 8;
     private static final double ROOM = 30;
+    // From the axis, which a letter must not touch.
+    private static final double CLEAR = 3;
 
-    private record Point(double x, String told, Meaning meaning) {}
+    record Point(double x, String told, Meaning meaning) {}
 
     @Override
     public double rowHeight() {
@@ -53,7 +55,7 @@ record Dumbbells(Chart chart, Lettering lettering) implements RowMarks {
         canvas.setStroke(new BasicStroke(2));
         canvas.draw(new Line2D.Double(points.getFirst().x(), y, points.getLast().x(), y));
         points.forEach(point -> point(canvas, point.x(), y, RADIUS, point.meaning()));
-        writeAbove(canvas, points, y - RADIUS - 4);
+        writeAbove(canvas, points, band.getX() + CLEAR, y - RADIUS - 4);
     }
 
     private List<Point> points(Chart.Row row, Rectangle2D band, RoundAxis axis) {
@@ -69,23 +71,36 @@ record Dumbbells(Chart chart, Lettering lettering) implements RowMarks {
         return points;
     }
 
-    // Each over its point; where two would meet they are pushed apart, from the left.
-    private void writeAbove(Graphics2D canvas, List<Point> points, double y) {
+    // Each over its point, but never on the axis; where two would meet they are pushed apart, from the left.
+    private void writeAbove(Graphics2D canvas, List<Point> points, double least, double y) {
         List<Point> inOrder = new ArrayList<>(points);
         inOrder.sort(Comparator.comparingDouble(Point::x));
+        List<Double> places = places(inOrder, least);
+        for (int i = 0; i < inOrder.size(); i++) {
+            lettering.write(canvas, inOrder.get(i).told(), places.get(i), y, VALUE);
+        }
+    }
+
+    /// Where the labels of points begin.
+    ///
+    /// @param inOrder from left to right
+    /// @param least that none begins left of
+    List<Double> places(List<Point> inOrder, double least) {
         double needed = BETWEEN * (inOrder.size() - 1);
         for (Point point : inOrder) {
             needed += lettering.width(point.told(), VALUE);
         }
         double middle = (inOrder.getFirst().x() + inOrder.getLast().x()) / 2;
-        double free = middle - needed / 2;
+        boolean meets = inOrder.getLast().x() - inOrder.getFirst().x() < needed;
+        double free = Math.max(least, meets ? middle - needed / 2 : least);
+        List<Double> places = new ArrayList<>();
         for (Point point : inOrder) {
             double width = lettering.width(point.told(), VALUE);
-            boolean meets = inOrder.getLast().x() - inOrder.getFirst().x() < needed;
-            double x = meets ? free : point.x() - width / 2;
-            lettering.write(canvas, point.told(), x, y, VALUE);
+            double x = meets ? free : Math.max(free, point.x() - width / 2);
+            places.add(x);
             free = x + width + BETWEEN;
         }
+        return places;
     }
 
     @Override

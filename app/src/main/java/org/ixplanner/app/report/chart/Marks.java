@@ -25,11 +25,16 @@ final class Marks {
         return new Color(meaning.rgb());
     }
 
-    /// The colour of text on the meaning's colour.
+    /// What text on the meaning's pattern stands on: its plain colour, or white where that is hard to read on.
+    static Color patch(Meaning meaning) {
+        return meaning == Meaning.UNSERVED ? Color.WHITE : colour(meaning);
+    }
+
+    /// The colour of text on the meaning's patch.
     static Color textOn(Meaning meaning) {
         return switch (meaning) {
-            case REGIONAL, BEFORE -> INK;
-            case ON_NET, LOCAL, INTERNATIONAL, UNSERVED, CHOSEN -> Color.WHITE;
+            case REGIONAL, UNSERVED, BEFORE -> INK;
+            case ON_NET, LOCAL, INTERNATIONAL, CHOSEN -> Color.WHITE;
         };
     }
 

@@ -22,6 +22,7 @@ import org.ixplanner.app.report.model.Properties;
 import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The report of a study.
 public final class PlanReport {
@@ -63,10 +64,17 @@ public final class PlanReport {
     private static String dateLine(Telling telling, ReportInput input) {
         String made = telling.day(LocalDate.ofInstant(input.made(), ZoneOffset.UTC));
         LocalDate data = telling.plan().header().dataDate();
-        String line = data == null
-                ? telling.say("report.date", made)
-                : telling.say("report.date.data", made, telling.day(data));
+        String line = dateLine(telling, made, data);
         return telling.sources().isConfidential() ? telling.say("report.date.confidential", line) : line;
+    }
+
+    // A report that is as old as its figures does not say the day twice.
+    private static String dateLine(Telling telling, String made, @Nullable LocalDate data) {
+        if (data == null) {
+            return telling.say("report.date", made);
+        }
+        String day = telling.day(data);
+        return day.equals(made) ? telling.say("report.date.same", day) : telling.say("report.date.data", made, day);
     }
 
     static Properties properties(Telling telling, ReportInput input) {

@@ -3,6 +3,7 @@ package org.ixplanner.app.report.docx;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Inline;
 import org.ixplanner.app.report.model.Numbering;
@@ -45,9 +46,24 @@ final class Body {
             first = false;
             anchors.mark(heading, anchors.name(section.id()), () -> heading.createRun()
                     .setText(XmlText.line(section.heading())));
-            section.blocks().forEach(this::write);
+            for (int i = 0; i < section.blocks().size(); i++) {
+                write(section.blocks().get(i));
+                if (i + 1 < section.blocks().size()
+                        && introduces(section.blocks().get(i), section.blocks().get(i + 1))) {
+                    document.getParagraphs().getLast().setKeepNext(true);
+                }
+            }
             write(section.sections(), level + 1);
         }
+    }
+
+    // Words that lead to a list, table or figure stay on its page.
+    private static boolean introduces(Block block, Block next) {
+        return block instanceof Block.Paragraph
+                && (next instanceof Block.Figure
+                        || next instanceof Block.CaptionedTable
+                        || next instanceof Block.Bullets
+                        || next instanceof Block.SourceList);
     }
 
     private void write(Block block) {
@@ -71,18 +87,30 @@ final class Body {
         pieces.write(paragraph(style), text);
     }
 
+    // A work stands over the sources that rest on it.
     private void writeSources() {
         int number = 0;
+        String work = "";
         for (Source source : report.sources()) {
             number++;
+            boolean alone = source.work().isEmpty();
+            if (!alone && !source.work().equals(work)) {
+                paragraph("SourceWork").createRun().setText(XmlText.line(source.work()));
+            }
+            work = source.work();
             String mark = "[" + number + "]";
-            XWPFParagraph paragraph = paragraph("SourceEntry");
+            XWPFParagraph paragraph = paragraph(alone ? "SourceEntry" : "SourceOfWork");
             anchors.mark(paragraph, Anchors.source(number), () -> paragraph
                     .createRun()
                     .setText(mark));
             paragraph.createRun().addTab();
-            String detail = source.detail().isEmpty() ? "" : " (" + source.detail() + ")";
-            paragraph.createRun().setText(XmlText.line(source.words() + detail));
+            String words = source.words().isEmpty() ? "" : source.words() + " ";
+            paragraph.createRun().setText(XmlText.line(words));
+            if (!source.detail().isEmpty()) {
+                XWPFRun detail = paragraph.createRun();
+                detail.setStyle("SourceDetail");
+                detail.setText(XmlText.line("(" + source.detail() + ")"));
+            }
         }
     }
 

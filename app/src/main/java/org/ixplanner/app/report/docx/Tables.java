@@ -33,6 +33,9 @@ record Tables(XWPFDocument document, Words words) {
     static final int TEXT_TWIPS = 9298;
 
     private static final int KEY_FIGURES_IN_A_ROW = 3;
+    private static final int GAP_TWIPS = 100;
+    private static final int LONGEST_KEPT = 14;
+    private static final int ROWS_KEPT = 3;
     private static final String BOX = "EFF4F8";
 
     void write(Block.CaptionedTable captioned) {
@@ -43,16 +46,30 @@ record Tables(XWPFDocument document, Words words) {
         XWPFTableRow heading = table.getRow(0);
         heading.setRepeatHeader(true);
         for (int i = 0; i < data.columns().size(); i++) {
-            writeHeading(heading.getCell(i), data.columns().get(i));
+            writeHeading(heading.getCell(i), data.columns(), i);
         }
         for (int i = 0; i < data.rows().size(); i++) {
             write(table.getRow(i + 1), data.columns(), data.rows().get(i), false);
         }
         data.total().ifPresent(total -> write(table.getRow(count - 1), data.columns(), total, true));
+        keepTogether(table, !data.note().isEmpty());
         XWPFParagraph note = document.createParagraph();
         note.setStyle("TableNote");
         if (!data.note().isEmpty()) {
             note.createRun().setText(words.note() + ": " + XmlText.line(data.note()));
+        }
+    }
+
+    // A short table is never broken; of a longer one neither the first nor the last rows stand alone. The note stays
+    // with the last row.
+    private static void keepTogether(XWPFTable table, boolean noted) {
+        int last = table.getNumberOfRows() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean inside = last <= LONGEST_KEPT || i < ROWS_KEPT || i >= last - ROWS_KEPT;
+            if (i < last ? inside : noted) {
+                table.getRow(i).getTableCells().forEach(cell -> cell.getParagraphs()
+                        .forEach(paragraph -> paragraph.setKeepNext(true)));
+            }
         }
     }
 
@@ -99,10 +116,21 @@ record Tables(XWPFDocument document, Words words) {
         }
     }
 
-    private static void writeHeading(XWPFTableCell cell, Column column) {
+    // Words right of numbers would seem to belong to them.
+    private static void keepOff(XWPFParagraph paragraph, List<Column> columns, int column) {
+        if (column > 0
+                && columns.get(column).kind() == DataTable.Kind.WORDS
+                && columns.get(column - 1).kind() == DataTable.Kind.NUMBERS) {
+            paragraph.setIndentationLeft(GAP_TWIPS);
+        }
+    }
+
+    private static void writeHeading(XWPFTableCell cell, List<Column> columns, int number) {
+        Column column = columns.get(number);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
         XWPFParagraph heading = paragraph(cell, 0, "TableHeading", column.heading());
         align(heading, column);
+        keepOff(heading, columns, number);
         if (!column.unit().isEmpty()) {
             XWPFParagraph unit = paragraph(cell, 1, "TableUnit", column.unit());
             align(unit, column);
@@ -119,6 +147,7 @@ record Tables(XWPFDocument document, Words words) {
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i).kind() == DataTable.Kind.NUMBERS;
             XWPFParagraph paragraph = paragraph(row.getCell(i), 0, number ? "TableNumber" : "TableText", "");
+            keepOff(paragraph, columns, i);
             XWPFRun run = paragraph.createRun();
             run.setText(XmlText.line(cells.get(i).words()));
             if (strong || cells.get(i).strong()) {

@@ -13,6 +13,9 @@ public final class Layout {
     private static final int ROWS_AROUND_NOTES = 2;
     private static final int HEADING_ROWS = 2;
 
+    /// The row of the headings, as keys of cells call it.
+    public static final String HEADINGS = "#headings";
+
     /// Where a cell stands.
     ///
     /// @param sheet its name
@@ -64,20 +67,21 @@ public final class Layout {
                 throw new IllegalArgumentException("two columns of " + sheet.name() + " are called " + key);
             }
         }
+        add(sheet, HEADINGS, headingRow(sheet));
         int row = first;
         for (Sheet.Row one : sheet.rows()) {
-            add(sheet, one, row++);
+            add(sheet, one.key(), row++);
         }
         int last = row;
-        sheet.total().ifPresent(total -> add(sheet, total, last));
+        sheet.total().ifPresent(total -> add(sheet, total.key(), last));
     }
 
-    private void add(Sheet sheet, Sheet.Row row, int number) {
+    private void add(Sheet sheet, String row, int number) {
         for (int column = 0; column < sheet.columns().size(); column++) {
-            CellKey key = new CellKey(
-                    sheet.name(), row.key(), sheet.columns().get(column).key());
+            CellKey key =
+                    new CellKey(sheet.name(), row, sheet.columns().get(column).key());
             if (places.put(key, new Place(sheet.name(), number, column)) != null) {
-                throw new IllegalArgumentException("two rows of " + sheet.name() + " are called " + row.key());
+                throw new IllegalArgumentException("two rows of " + sheet.name() + " are called " + row);
             }
         }
     }

@@ -12,7 +12,8 @@ import org.ixplanner.app.report.model.Meaning;
 /// @param columns from first to last
 /// @param rows in order
 /// @param total a last row that sums up; not part of the columns' ranges
-/// @param charts beside the table
+/// @param charts beneath the table
+/// @param print which part of it goes on paper; empty for all
 public record Sheet(
         String name,
         String title,
@@ -20,11 +21,24 @@ public record Sheet(
         List<Column> columns,
         List<Row> rows,
         Optional<Row> total,
-        List<Chart> charts) {
+        List<Chart> charts,
+        Optional<Print> print) {
+
+    /// A sheet that is printed as a whole.
+    public Sheet(
+            String name,
+            String title,
+            List<String> notes,
+            List<Column> columns,
+            List<Row> rows,
+            Optional<Row> total,
+            List<Chart> charts) {
+        this(name, title, notes, columns, rows, total, charts, Optional.empty());
+    }
 
     /// Keeps its own copies of the lists.
     ///
-    /// @throws IllegalArgumentException if a row does not fit the columns
+    /// @throws IllegalArgumentException if a row does not fit the columns, or more is to be printed than is there
     public Sheet {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
@@ -33,6 +47,22 @@ public record Sheet(
         int count = columns.size();
         rows.forEach(row -> checkLength(row, count));
         total.ifPresent(row -> checkLength(row, count));
+        int most = rows.size();
+        print.ifPresent(part -> part.check(most, count));
+    }
+
+    /// The part of a long or wide sheet that goes on paper: title and headings, and what stands first in the table.
+    ///
+    /// @param rows how many of the rows
+    /// @param columns how many of the columns
+    public record Print(int rows, int columns) {
+
+        private void check(int mostRows, int mostColumns) {
+            if (rows < 1 || rows > mostRows || columns < 1 || columns > mostColumns) {
+                throw new IllegalArgumentException("of " + mostRows + " rows and " + mostColumns
+                        + " columns there cannot be printed " + rows + " and " + columns);
+            }
+        }
     }
 
     private static void checkLength(Row row, int count) {

@@ -37,7 +37,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 /// @param layout where cells stand
 record Charts(XSSFSheet out, Sheet sheet, Layout layout) {
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
     private static final int ROWS = 20;
     private static final int GAP_WIDTH = 60;
     private static final int STACKED_OVERLAP = 100;

@@ -1,6 +1,7 @@
 package org.ixplanner.app.report.xlsx;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -24,7 +25,14 @@ record SheetWriter(Book book, Sheet sheet, Layout layout, Styles styles) {
     private static final String STARTS_FORMULAS = "=+-@\t\r";
     private static final float TITLE_POINTS = 24;
     private static final float LINE_POINTS = 15;
+    private static final float THIN_POINTS = 3;
     private static final int MOST_LINES = 20;
+    // Wider tables would be too small to read on one page of A4 across.
+    private static final int LETTERS_ON_PAGE = 260;
+    private static final int COLUMNS_REPEATED = 2;
+    private static final double MARGIN_INCHES = 0.45;
+    private static final double EDGE_INCHES = 0.25;
+    private static final double HEAD_INCHES = 0.65;
     private static final int LONGEST_TEXT = 32_767;
     private static final int UNITS_PER_LETTER = 256;
     // Room for the border and the sign of a filter.
@@ -53,11 +61,23 @@ record SheetWriter(Book book, Sheet sheet, Layout layout, Styles styles) {
         XSSFRow units = out.createRow(Layout.headingRow(sheet) + 1);
         for (int i = 0; i < sheet.columns().size(); i++) {
             Column column = sheet.columns().get(i);
-            boolean right = !column.format().equals("General");
+            boolean right = isNumbers(column);
             words(headings, i, column.heading(), Styles.Role.HEADING, right);
             words(units, i, column.unit(), Styles.Role.UNIT, right);
             out.setColumnWidth(i, (column.width() + LETTERS_TO_SPARE) * UNITS_PER_LETTER);
         }
+        int lines = sheet.columns().stream()
+                .mapToInt(column -> Wrapping.lines(column.heading(), column.width()))
+                .max()
+                .orElse(1);
+        headings.setHeightInPoints(lines * LINE_POINTS);
+        if (sheet.columns().stream().allMatch(column -> column.unit().isEmpty())) {
+            units.setHeightInPoints(THIN_POINTS);
+        }
+    }
+
+    private static boolean isNumbers(Column column) {
+        return !column.format().equals("General");
     }
 
     private void write(XSSFRow out, Sheet.Row row, boolean total) {
@@ -76,23 +96,24 @@ record SheetWriter(Book book, Sheet sheet, Layout layout, Styles styles) {
     private int lines(Sheet.Row row) {
         int most = 1;
         for (int i = 0; i < row.cells().size(); i++) {
-            int letters =
+            String text =
                     switch (row.cells().get(i)) {
-                        case Cell.Words words -> words.text().length();
-                        case Cell.Refused refused -> refused.why().length();
-                        case Cell.Empty _, Cell.Value _, Cell.Formula _ -> 0;
+                        case Cell.Words words -> words.text();
+                        case Cell.Refused refused -> refused.why();
+                        case Cell.Empty _, Cell.Value _, Cell.Formula _ -> "";
                     };
-            most = Math.max(most, Math.ceilDiv(letters, sheet.columns().get(i).width()));
+            most = Math.max(most, Wrapping.lines(text, sheet.columns().get(i).width()));
         }
         return Math.min(most, MOST_LINES);
     }
 
     private void write(XSSFRow out, int column, Cell cell, String format, boolean total) {
+        boolean right = isNumbers(sheet.columns().get(column));
         switch (cell) {
-            case Cell.Empty _ -> words(out, column, "", total ? Styles.Role.TOTAL : Styles.Role.WORDS, false);
+            case Cell.Empty _ -> words(out, column, "", total ? Styles.Role.TOTAL : Styles.Role.WORDS, right);
             case Cell.Words words ->
-                words(out, column, words.text(), total ? Styles.Role.TOTAL : Styles.Role.WORDS, false);
-            case Cell.Refused refused -> words(out, column, refused.why(), Styles.Role.REFUSED, false);
+                words(out, column, words.text(), total ? Styles.Role.TOTAL : Styles.Role.WORDS, right);
+            case Cell.Refused refused -> words(out, column, refused.why(), Styles.Role.REFUSED, right);
             case Cell.Value number -> {
                 XSSFCell made = number(out, column, format, role(total, number.isInput()));
                 made.setCellValue(number.value());
@@ -135,15 +156,35 @@ record SheetWriter(Book book, Sheet sheet, Layout layout, Styles styles) {
         out.createFreezePane(1, first);
         out.setDisplayGridlines(false);
         out.setFitToPage(true);
+        int pages = Math.ceilDiv(lettersPrinted(), LETTERS_ON_PAGE);
         out.setRepeatingRows(new CellRangeAddress(Layout.headingRow(sheet), first - 1, -1, -1));
+        if (pages > 1) {
+            out.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, COLUMNS_REPEATED - 1));
+        }
+        sheet.print().ifPresent(part -> out.getWorkbook()
+                .setPrintArea(out.getWorkbook().getSheetIndex(out), 0, part.columns() - 1, 0, first + part.rows() - 1));
         XSSFPrintSetup print = out.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(XSSFPrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) pages);
         print.setFitHeight((short) 0);
+        out.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        out.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        out.setMargin(PageMargin.TOP, HEAD_INCHES);
+        out.setMargin(PageMargin.BOTTOM, HEAD_INCHES);
+        out.setMargin(PageMargin.HEADER, EDGE_INCHES);
+        out.setMargin(PageMargin.FOOTER, EDGE_INCHES);
         // An ampersand begins a code there.
         out.getHeader().setLeft(XmlText.line(book.title()).replace("&", "&&"));
         out.getHeader().setRight("&A");
         out.getFooter().setRight("&P / &N");
+    }
+
+    private int lettersPrinted() {
+        int columns =
+                sheet.print().map(Sheet.Print::columns).orElse(sheet.columns().size());
+        return sheet.columns().subList(0, columns).stream()
+                .mapToInt(column -> column.width() + LETTERS_TO_SPARE)
+                .sum();
     }
 }

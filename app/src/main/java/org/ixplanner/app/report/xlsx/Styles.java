@@ -63,6 +63,10 @@ final class Styles {
         style.setAlignment(key.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(key.quoted());
+        if (!key.right()) {
+            // Words keep off the numbers at their left.
+            style.setIndention((short) 1);
+        }
         switch (key.role()) {
             case TITLE, NOTE -> {}
             case HEADING -> {
@@ -72,6 +76,7 @@ final class Styles {
             }
             case UNIT -> {
                 fill(style, BAND);
+                style.setShrinkToFit(true);
                 line(style, QUIET);
             }
             case WORDS, REFUSED -> {

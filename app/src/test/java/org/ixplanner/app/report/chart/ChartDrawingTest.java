@@ -61,6 +61,21 @@ class ChartDrawingTest {
         assertThat(RoundAxis.holding(0, 0).ticks()).containsExactly(0.0, 1.0);
     }
 
+    @Test
+    void labelsOfDumbbellsMeetNeitherEachOtherNorTheAxis() {
+        Lettering lettering = new Lettering(Typeface.bundled());
+        Dumbbells dumbbells = new Dumbbells(SampleReport.dumbbell(), lettering);
+        Lettering.Style style = new Lettering.Style(10, false, Marks.INK);
+        for (double[] at : new double[][] {{100, 101}, {100, 300}, {101, 118}, {250, 255}}) {
+            List<Dumbbells.Point> points = List.of(
+                    new Dumbbells.Point(at[0], "0.968", Meaning.CHOSEN),
+                    new Dumbbells.Point(at[1], "212", Meaning.BEFORE));
+            List<Double> places = dumbbells.places(points, 103);
+            assertThat(places.getFirst()).isGreaterThanOrEqualTo(103);
+            assertThat(places.getLast()).isGreaterThan(places.getFirst() + lettering.width("0.968", style) + 4);
+        }
+    }
+
     private BufferedImage paint(Chart chart) throws IOException {
         ChartDrawing drawing = studio.drawing(chart);
         double height = WIDTH * drawing.heightByWidth();

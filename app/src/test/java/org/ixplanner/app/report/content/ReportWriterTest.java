@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportWriterTest {
 
     private static final Path KEPT = Path.of("target", "report");
-    private static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    static final Texts TEXTS = new Texts(Locale.ENGLISH);
     private static final Set<DocumentFormat> ALL = EnumSet.allOf(DocumentFormat.class);
 
     private Study study;
@@ -241,11 +241,11 @@ class ReportWriterTest {
         throw new AssertionError("no column " + heading);
     }
 
-    private static Study study(String sample) throws Exception {
+    static Study study(String sample) throws Exception {
         return Studies.run(((LoadResult.Loaded) SamplePlans.load(sample)).plan(), List.of());
     }
 
-    private static ReportInput input(Study study) {
+    static ReportInput input(Study study) {
         ReportMap map = new ReportMap(
                 "The country and its fibre",
                 "A stand-in for the map that the caller paints",

@@ -70,6 +70,41 @@ class DocxWriterTest {
     }
 
     @Test
+    void noCaptionIntroductionOrRowStandsAlone() throws IOException {
+        try (XWPFDocument document = read()) {
+            var elements = document.getBodyElements();
+            int introductions = 0;
+            for (int i = 0; i + 1 < elements.size(); i++) {
+                if (elements.get(i) instanceof XWPFParagraph paragraph) {
+                    boolean caption = "Caption".equals(paragraph.getStyle());
+                    if (caption) {
+                        assertThat(elements.get(i + 1)).isInstanceOf(XWPFTable.class);
+                    }
+                    boolean leads = elements.get(i + 1) instanceof XWPFParagraph next
+                            && List.of("Caption", "Figure").contains(String.valueOf(next.getStyle()));
+                    if (caption || (leads && "Normal".equals(paragraph.getStyle()))) {
+                        introductions++;
+                        assertThat(paragraph.isKeepNext())
+                                .as(paragraph.getText())
+                                .isTrue();
+                    }
+                }
+            }
+            assertThat(introductions).isGreaterThan(1);
+            XWPFTable table = document.getTables().get(1);
+            for (int row : new int[] {0, 1, 2, 59, 60}) {
+                assertThat(keepsNext(table, row)).as("row " + row).isTrue();
+            }
+            assertThat(keepsNext(table, 30)).isFalse();
+        }
+    }
+
+    private static boolean keepsNext(XWPFTable table, int row) {
+        return table.getRow(row).getTableCells().stream()
+                .allMatch(cell -> cell.getParagraphs().stream().allMatch(XWPFParagraph::isKeepNext));
+    }
+
+    @Test
     void everyPictureHasAlternativeText() throws IOException {
         try (XWPFDocument document = read()) {
             List<String> texts = new ArrayList<>();

@@ -82,6 +82,45 @@ class XlsxWriterTest {
     }
 
     @Test
+    void onlyThePartThatIsMeantForPaperIsPrinted() throws IOException {
+        Book sample = SampleBook.make();
+        var whole = sample.sheets().getFirst();
+        assertThat(whole.print()).isEmpty();
+        var part = new org.ixplanner.app.report.workbook.Sheet(
+                whole.name(),
+                whole.title(),
+                List.of(),
+                whole.columns(),
+                whole.rows().subList(1, 2),
+                Optional.empty(),
+                List.of(),
+                Optional.of(new org.ixplanner.app.report.workbook.Sheet.Print(1, 1)));
+        try (XSSFWorkbook workbook =
+                read(XlsxWriter.write(new Book("", sample.properties(), List.of(part), Map.of())))) {
+            assertThat(workbook.getPrintArea(0)).isEqualTo("Totals!$A$1:$A$5");
+        }
+        assertThatThrownBy(() -> new org.ixplanner.app.report.workbook.Sheet(
+                        "Too much",
+                        "",
+                        List.of(),
+                        whole.columns(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new org.ixplanner.app.report.workbook.Sheet.Print(1, 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wrappedWordsGetTheLinesThatTheyNeed() {
+        assertThat(Wrapping.lines("", 10)).isEqualTo(1);
+        assertThat(Wrapping.lines("two words", 10)).isEqualTo(1);
+        assertThat(Wrapping.lines("three short words", 10)).isEqualTo(2);
+        assertThat(Wrapping.lines("a" + "b".repeat(24), 10)).isEqualTo(3);
+        assertThat(Wrapping.lines("one " + "b".repeat(24), 10)).isEqualTo(4);
+    }
+
+    @Test
     void theSameBookIsTheSameFile() {
         assertThat(XlsxWriter.write(SampleBook.make())).isEqualTo(FILE);
     }

@@ -32,7 +32,7 @@ public final class AssumptionsSection {
                         new Grid(telling)
                                 .words(
                                         telling.say("report.column.assumption"),
-                                        3.4,
+                                        3.2,
                                         held.stream()
                                                 .map(one -> telling.say("assumption."
                                                         + one.known().id()))
@@ -55,7 +55,7 @@ public final class AssumptionsSection {
                                                 .toList())
                                 .words(
                                         telling.say("report.column.sources"),
-                                        4,
+                                        4.8,
                                         held.stream().map(this::source).toList())
                                 .table(
                                         "assumptionTable",

@@ -42,7 +42,10 @@ public final class EffectsSection {
                 networks.stream().filter(each -> each.balance().isPresent()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(text(known));
-        if (!known.isEmpty()) {
+        if (known.isEmpty()) {
+            blocks.add(telling.referring("report.intro.effects.noMoney", List.of("effectTable")));
+        } else {
+            blocks.add(telling.referring("report.intro.effects", List.of("gainChart", "effectTable")));
             blocks.add(chart(known));
         }
         blocks.add(table());

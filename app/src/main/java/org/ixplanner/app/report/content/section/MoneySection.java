@@ -64,6 +64,7 @@ public final class MoneySection {
                 amounts,
                 OptionalDouble.of(net.amount(telling.currency())));
         return List.of(
+                telling.referring("report.intro.saving", List.of("savingTable")),
                 grid.table("savingTable", telling.say("report.saving.caption"), telling.say("report.saving.note")),
                 telling.paragraph(
                         "report.saving.text",

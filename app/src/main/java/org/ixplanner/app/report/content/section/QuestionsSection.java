@@ -44,7 +44,9 @@ public final class QuestionsSection {
         }
     }
 
-    // One line a figure and reason, with the scenarios that it holds for where it does not hold for all.
+    private record Reason(Message why, List<String> scenarios) {}
+
+    // One line a reason, with the figures that it keeps back, and the scenarios where it does not hold for all.
     private List<String> refusals() {
         Map<Outcome.Refusal, List<String>> scenarios = new LinkedHashMap<>();
         for (Outcome outcome : telling.outcomes()) {
@@ -52,13 +54,17 @@ public final class QuestionsSection {
                     .computeIfAbsent(refusal, _ -> new ArrayList<>())
                     .add(outcome.name()));
         }
-        return scenarios.entrySet().stream()
+        Map<Reason, List<String>> figures = new LinkedHashMap<>();
+        scenarios.forEach(
+                (refusal, where) -> figures.computeIfAbsent(new Reason(refusal.why(), where), _ -> new ArrayList<>())
+                        .add(telling.figures().name(refusal.kpi())));
+        return figures.entrySet().stream()
                 .map(entry -> where(
                         telling.say(
                                 "report.questions.refusal",
-                                telling.figures().name(entry.getKey().kpi()),
+                                String.join("; ", entry.getValue()),
                                 entry.getKey().why()),
-                        entry.getValue()))
+                        entry.getKey().scenarios()))
                 .toList();
     }
 

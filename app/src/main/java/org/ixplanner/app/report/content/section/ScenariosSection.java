@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.ixplanner.app.report.content.told.Grid;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
@@ -40,15 +41,17 @@ public final class ScenariosSection {
                         subject("volumes", volumes()),
                         subject(
                                 "shares",
-                                List.of(table(
-                                        "shareTable",
-                                        "shares",
-                                        Kpi.L1,
-                                        Kpi.L1_NET,
-                                        Kpi.L1_CEILING,
-                                        Kpi.L2,
-                                        Kpi.L2_WEIGHTED,
-                                        Kpi.X1))),
+                                List.of(
+                                        telling.referring("report.intro.shares", List.of("shareTable")),
+                                        table(
+                                                "shareTable",
+                                                "shares",
+                                                Kpi.L1,
+                                                Kpi.L1_NET,
+                                                Kpi.L1_CEILING,
+                                                Kpi.L2,
+                                                Kpi.L2_WEIGHTED,
+                                                Kpi.X1))),
                         subject("times", times()),
                         subject("money", money())));
     }
@@ -78,6 +81,7 @@ public final class ScenariosSection {
 
     private List<Block> volumes() {
         return List.of(
+                telling.referring("report.intro.volumes", List.of("volumeChart", "volumeTable", "wayTable")),
                 volumeChart(),
                 table("volumeTable", "volumes", Kpi.DEMAND, Kpi.LOCAL, Kpi.REGIONAL, Kpi.INTERNATIONAL, Kpi.UNSERVED),
                 table("wayTable", "ways", Kpi.ON_NET, Kpi.TROMBONED, Kpi.EXCHANGE, Kpi.FILL, Kpi.CONGESTED));
@@ -115,6 +119,11 @@ public final class ScenariosSection {
         List<Kpi> kpis = List.of(Kpi.RTT_MEAN, Kpi.RTT_MEDIAN, Kpi.RTT_P95, Kpi.RTT_CONTENT);
         if (telling.isCompared()) {
             Scale scale = scale(Kpi.RTT_MEAN);
+            blocks.add(telling.referring(
+                    "report.intro.times",
+                    List.of("timeChart", "timeTable"),
+                    telling.before().name(),
+                    telling.chosen().name()));
             List<Chart.Series> series = List.of(
                     new Chart.Series(telling.before().name(), Meaning.BEFORE),
                     new Chart.Series(telling.chosen().name(), Meaning.CHOSEN));
@@ -138,6 +147,7 @@ public final class ScenariosSection {
         List<Chart.Series> series =
                 List.of(new Chart.Series(telling.figures().name(Kpi.PAID_ABROAD), Meaning.INTERNATIONAL));
         return List.of(
+                telling.referring("report.intro.money", List.of("abroadChart", "moneyTable", "flowOfMoneyTable")),
                 chart("abroadChart", scale, Chart.Form.GROUPED, series, rows),
                 table("moneyTable", "money", Kpi.SAVING, Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED),
                 table("flowOfMoneyTable", "payments", Kpi.PAID_ABROAD, Kpi.OPERATOR_SURPLUS));
@@ -153,14 +163,15 @@ public final class ScenariosSection {
         Grid grid = new Grid(telling)
                 .words(
                         telling.say("report.column.scenario"),
-                        2.6,
+                        3.5,
                         outcomes.stream().map(Outcome::name).toList());
         List<String> meanings = new ArrayList<>();
         for (Kpi kpi : kpis) {
-            List<OptionalDouble> values = outcomes.stream()
-                    .map(outcome -> outcome.figure(kpi).value())
+            List<OptionalDouble> alike = Stream.of(kpis)
+                    .filter(other -> other.unit() == kpi.unit())
+                    .flatMap(other -> values(other).stream())
                     .toList();
-            grid.numbers(telling.figures().name(kpi), kpi.unit(), 1.8, values);
+            grid.numbers(telling.figures().name(kpi), kpi.unit(), grid.scale(kpi.unit(), alike), 1.8, values(kpi));
             meanings.add(telling.say(
                     "report.meaning",
                     telling.figures().name(kpi),
@@ -169,10 +180,12 @@ public final class ScenariosSection {
         return grid.table(id, telling.say("report." + name + ".caption"), String.join(" ", meanings));
     }
 
+    private List<OptionalDouble> values(Kpi kpi) {
+        return outcomes.stream().map(outcome -> outcome.figure(kpi).value()).toList();
+    }
+
     private Scale scale(Kpi kpi) {
-        List<OptionalDouble> values =
-                outcomes.stream().map(outcome -> outcome.figure(kpi).value()).toList();
-        return telling.numbers().scale(Telling.largest(values), kpi.unit(), telling.currency());
+        return telling.numbers().scale(Telling.largest(values(kpi)), kpi.unit(), telling.currency());
     }
 
     private Optional<Chart.Value> value(Outcome outcome, Kpi kpi, Scale scale) {

@@ -10,6 +10,7 @@ import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /// Where the plan's values come from.
 public final class SourcesSection {
@@ -28,22 +29,34 @@ public final class SourcesSection {
         List<Block> blocks = index.all().isEmpty()
                 ? List.of(telling.paragraph("report.sources.none"))
                 : List.of(
-                        telling.paragraph("report.sources.text", index.all().size(), index.count()),
+                        telling.paragraph("report.sources.text", index.all().size(), index.count(), dayOfData()),
                         new Block.SourceList());
         return Section.of("sources", telling.say("report.sources"), blocks);
     }
 
+    // Most values are of the plan's own day, so that is told once.
+    private String dayOfData() {
+        LocalDate day = telling.plan().header().dataDate();
+        return day == null ? "" : telling.say("report.sources.day", telling.day(day));
+    }
+
     /// The sources themselves, in order.
     public List<Source> sources() {
-        return IntStream.rangeClosed(1, index.all().size())
-                .mapToObj(number -> new Source(index.all().get(number - 1).words(), detail(number)))
+        List<SourceIndex.Entry> entries = index.all();
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> {
+                    SourceIndex.Entry entry = entries.get(i);
+                    return new Source(
+                            entry.work(),
+                            entry.words(),
+                            detail(i + 1, entry.cited().date()));
+                })
                 .toList();
     }
 
-    private String detail(int number) {
+    private String detail(int number, @Nullable LocalDate date) {
         List<String> parts = new ArrayList<>();
-        LocalDate date = index.all().get(number - 1).date();
-        if (date != null) {
+        if (date != null && !date.equals(telling.plan().header().dataDate())) {
             parts.add(telling.day(date));
         }
         SourceIndex.Use use = index.use(number);

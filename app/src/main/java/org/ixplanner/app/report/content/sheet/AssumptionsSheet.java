@@ -17,14 +17,14 @@ final class AssumptionsSheet {
 
     static Sheet of(Telling telling) {
         Page page = new Page(telling, Tab.ASSUMPTIONS)
-                .words("assumption", 34)
-                .words("meaning", 50)
+                .words("assumption", 32)
+                .words("meaning", 38)
                 .numbers(VALUE, "", Page.PLAIN_FORMAT)
-                .words("unit", 20)
+                .words("unit", 18)
                 .numbers("low", "", Page.PLAIN_FORMAT)
                 .numbers("high", "", Page.PLAIN_FORMAT)
                 .words("default", 10)
-                .words("source", 80);
+                .words("source", 50);
         for (Held held : Assumptions.of(telling.plan()).all()) {
             page.row(held.known().id(), cells(telling, held));
         }

@@ -37,6 +37,8 @@ final class BillsSheet {
     private static final String BILLABLE = "billable";
     private static final String PRICE = "price";
 
+    private static final int COLUMNS_PRINTED = 16;
+
     private final Telling telling;
     private final ContractsSheet contracts;
     private final Page page;
@@ -48,32 +50,37 @@ final class BillsSheet {
         home = NetworkFigures.home(telling.plan()).stream().map(Network::asn).collect(Collectors.toUnmodifiableSet());
         String price = telling.say("report.perMbpsMonth", telling.currency());
         page = new Page(telling, Tab.BILLS)
-                .words(SCENARIO, 18)
-                .words(PAYER, 12)
-                .words("name", 24)
-                .words(PAYER_HOME, 9)
-                .words(KIND, 16)
-                .words(PAYEE, 22)
-                .words(PAYEE_HOME, 9)
-                .words(ABROAD, 9)
-                .words(TRANSIT, 9)
-                .words(FEE, 9)
+                .words(SCENARIO, 15)
+                .words(PAYER, 9)
+                .words("name", 30)
+                .words(PAYER_HOME, 8)
+                .words(KIND, 15)
+                .words(PAYEE, 13)
+                .words(PAYEE_HOME, 8)
+                .words(ABROAD, 8)
+                .words(TRANSIT, 8)
+                .words(FEE, 6)
                 .numbers(IN, Page.MBPS, Page.MBPS_FORMAT)
                 .numbers(OUT, Page.MBPS, Page.MBPS_FORMAT)
                 .numbers(COMMIT, Page.MBPS, Page.MBPS_FORMAT)
                 .numbers(BILLABLE, Page.MBPS, Page.MBPS_FORMAT)
-                .numbers(PRICE, price, Page.PLAIN_FORMAT)
-                .money(AMOUNT);
+                .numbers(PRICE, price, Page.PRICE_FORMAT)
+                .money(AMOUNT)
+                .words("why", 90);
     }
 
     Sheet sheet() {
         int number = 0;
-        for (Outcome outcome : telling.outcomes()) {
+        int printed = 0;
+        for (Outcome outcome : telling.comparedFirst()) {
             for (BillLine line : outcome.bills().lines()) {
                 page.row("line" + number, cells(outcome, line, "line" + number));
                 number++;
             }
+            printed = telling.isRead(outcome) ? number : printed;
         }
+        // Why an amount is not known is told beside it, but not on paper.
+        page.print(printed, COLUMNS_PRINTED);
         return page.sheet();
     }
 
@@ -100,7 +107,13 @@ final class BillsSheet {
                 transit ? commit(line) : Cell.empty(),
                 transit ? billable(line, row) : Cell.empty(),
                 transit ? price(line) : Cell.empty(),
-                amount(line, row));
+                amount(line, row),
+                Cell.words(why(line)));
+    }
+
+    private String why(BillLine line) {
+        Message why = line.unknown();
+        return why == null ? "" : telling.say(why);
     }
 
     private static String text(@Nullable String text) {
@@ -124,13 +137,13 @@ final class BillsSheet {
         if (row.isPresent()) {
             return Cell.formula(page.ref(Tab.CONTRACTS, row.get(), ContractsSheet.LANDED), line.pricePerMbpsMonth());
         }
-        return Double.isNaN(line.pricePerMbpsMonth()) ? unknown(line) : Cell.input(line.pricePerMbpsMonth());
+        return Double.isNaN(line.pricePerMbpsMonth()) ? unknown() : Cell.input(line.pricePerMbpsMonth());
     }
 
     private Cell amount(BillLine line, String row) {
         Money amount = line.amount();
         if (amount == null) {
-            return unknown(line);
+            return unknown();
         }
         double value = amount.amount(telling.currency());
         if (line.kind() != BillLine.Kind.TRANSIT) {
@@ -140,8 +153,7 @@ final class BillsSheet {
         return Cell.formula(new Expr.Round(product, Decimals.of(telling.currency())), value);
     }
 
-    private Cell unknown(BillLine line) {
-        Message why = line.unknown();
-        return new Cell.Refused(why == null ? telling.say("report.sheet.unknown") : telling.say(why));
+    private Cell unknown() {
+        return new Cell.Refused(telling.say("report.sheet.unknown"));
     }
 }

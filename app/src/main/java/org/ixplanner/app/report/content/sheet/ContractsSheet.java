@@ -1,6 +1,7 @@
 package org.ixplanner.app.report.content.sheet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.workbook.Cell;
@@ -27,16 +28,17 @@ final class ContractsSheet {
     Sheet sheet() {
         String unit = telling.say("report.perMbpsMonth", telling.currency());
         Page page = new Page(telling, Tab.CONTRACTS)
-                .words("customer", 12)
-                .words("name", 26)
-                .words("provider", 30)
-                .words("site", 26)
-                .numbers("ip", telling.say("report.sheet.ownCurrency"), Page.PLAIN_FORMAT)
-                .numbers("circuit", telling.say("report.sheet.ownCurrency"), Page.PLAIN_FORMAT)
+                .words("customer", 10)
+                .words("name", 29)
+                .words("provider", 35)
+                .words("site", 29)
+                .words("currency", 10)
+                .numbers("ip", telling.say("report.sheet.ownCurrency"), Page.PRICE_FORMAT)
+                .numbers("circuit", telling.say("report.sheet.ownCurrency"), Page.PRICE_FORMAT)
                 .numbers("rate", telling.currency(), Page.PLAIN_FORMAT)
-                .numbers(LANDED, unit, Page.PLAIN_FORMAT)
+                .numbers(LANDED, unit, Page.PRICE_FORMAT)
                 .numbers(COMMIT, Page.MBPS, Page.MBPS_FORMAT)
-                .words("sources", 18);
+                .words("sources", 28);
         for (Network network : telling.plan().networks()) {
             for (int i = 0; i < network.contracts().size(); i++) {
                 page.row(row(network, i), cells(page, network, i));
@@ -63,6 +65,7 @@ final class ContractsSheet {
                 Cell.words(network.name()),
                 Cell.words(telling.network(contract.provider())),
                 Cell.words(site == null ? telling.say("report.sheet.unknown") : telling.site(site)),
+                Cell.words(Objects.requireNonNullElse(contract.currency(), telling.currency())),
                 ip == null ? unknown : Cell.input(ip),
                 circuit == null ? unknown : Cell.input(circuit),
                 Cell.input(rate),

@@ -32,15 +32,15 @@ final class DemandSheet {
         this.telling = telling;
         assumptions = Assumptions.of(telling.plan());
         page = new Page(telling, Tab.DEMAND)
-                .words("asn", 12)
-                .words("name", 26)
+                .words("asn", 10)
+                .words("name", 30)
                 .words("city", 18)
                 .words("access", 12)
                 .numbers(SUBSCRIBERS, "", Page.COUNT_FORMAT)
                 .numbers(KBPS, telling.say("report.sheet.kbps"), Page.PLAIN_FORMAT)
                 .numbers(GB, telling.say("report.sheet.gb"), Page.PLAIN_FORMAT)
                 .numbers(DEMAND, Page.MBPS, Page.MBPS_FORMAT)
-                .words("sources", 18);
+                .words("sources", 29);
     }
 
     Sheet sheet() {

@@ -26,6 +26,8 @@ final class FlowsSheet {
     static final String VOLUME = "mbps";
     static final String CONGESTED = "congested";
 
+    private static final int COLUMNS = 9;
+
     private record Way(Asn sink, Category category, boolean onNet, boolean tromboned, boolean exchange)
             implements Comparable<Way> {
 
@@ -56,21 +58,24 @@ final class FlowsSheet {
         Page page = new Page(telling, Tab.FLOWS)
                 .words(SCENARIO, 18)
                 .words(SINK, 12)
-                .words("name", 26)
+                .words("name", 30)
                 .words(CATEGORY, 14)
                 .words(ON_NET, 8)
-                .words(TROMBONED, 11)
+                .words(TROMBONED, 12)
                 .words(EXCHANGE, 11)
                 .numbers(VOLUME, Page.MBPS, Page.MBPS_FORMAT)
                 .numbers(CONGESTED, Page.MBPS, Page.MBPS_FORMAT);
         int number = 0;
-        for (Outcome outcome : telling.outcomes()) {
+        int printed = 0;
+        for (Outcome outcome : telling.comparedFirst()) {
             Map<Way, List<Flow>> ways = outcome.result().flows().stream()
                     .collect(Collectors.groupingBy(Way::of, TreeMap::new, Collectors.toList()));
             for (Map.Entry<Way, List<Flow>> way : ways.entrySet()) {
                 page.row("flow" + number++, cells(telling, outcome, way.getKey(), way.getValue()));
             }
+            printed = telling.isRead(outcome) ? number : printed;
         }
+        page.print(printed, COLUMNS);
         return page.sheet();
     }
 

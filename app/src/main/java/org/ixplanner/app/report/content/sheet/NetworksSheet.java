@@ -24,9 +24,9 @@ final class NetworksSheet {
     NetworksSheet(Telling telling) {
         this.telling = telling;
         page = new Page(telling, Tab.NETWORKS)
-                .words(ASN, 12)
-                .words("name", 26)
-                .words("kind", 12)
+                .words(ASN, 10)
+                .words("name", 29)
+                .words("kind", 11)
                 .numbers("subscribers", "", Page.COUNT_FORMAT)
                 .numbers("demand", Page.MBPS, Page.MBPS_FORMAT)
                 .numbers("localBefore", Page.MBPS, Page.MBPS_FORMAT)
@@ -38,7 +38,7 @@ final class NetworksSheet {
                 .money("revenueBefore")
                 .money("revenueAfter")
                 .money("gain")
-                .words("sources", 18);
+                .words("sources", 28);
     }
 
     Sheet sheet() {
@@ -128,7 +128,7 @@ final class NetworksSheet {
     }
 
     private Expr scenario(Outcome outcome) {
-        return page.ref(Tab.SCENARIOS, outcome.id(), ScenariosSheet.ID);
+        return ScenariosSheet.ref(page, outcome, ScenariosSheet.ID);
     }
 
     private Sheet.Row total(List<NetworkFigures> networks) {

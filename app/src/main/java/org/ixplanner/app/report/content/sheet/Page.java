@@ -3,6 +3,7 @@ package org.ixplanner.app.report.content.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.workbook.Cell;
 import org.ixplanner.app.report.workbook.CellKey;
@@ -20,10 +21,18 @@ final class Page {
     static final String MS_FORMAT = "0.00";
     static final String COUNT_FORMAT = "#,##0";
     static final String PLAIN_FORMAT = "#,##0.0#####";
+    static final String PRICE_FORMAT = "#,##0.00##";
     static final String MBPS = "Mbit/s";
+
+    // Widths of columns of numbers: headings wrap, units do not.
+    private static final int LEAST = 11;
+    private static final int LEAST_OF_SHARES = 8;
+    private static final int MOST = 24;
 
     private final Telling telling;
     private final Tab tab;
+    private final List<String> notes = new ArrayList<>();
+    private Optional<Sheet.Print> print = Optional.empty();
     private final List<Column> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Sheet.Chart> charts = new ArrayList<>();
@@ -32,6 +41,7 @@ final class Page {
     Page(Telling telling, Tab tab) {
         this.telling = telling;
         this.tab = tab;
+        notes.add(tab.note(telling));
     }
 
     Page words(String key, int width) {
@@ -44,8 +54,10 @@ final class Page {
     }
 
     Page numbers(String key, String heading, String unit, String format) {
-        columns.add(
-                new Column(key, heading, unit, format, Math.clamp(Math.max(heading.length(), unit.length()), 11, 24)));
+        int longest =
+                Stream.of(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
+        int least = format.equals(SHARE_FORMAT) ? LEAST_OF_SHARES : LEAST;
+        columns.add(new Column(key, heading, unit, format, Math.clamp(Math.max(longest, unit.length()), least, MOST)));
         return this;
     }
 
@@ -66,22 +78,49 @@ final class Page {
         total = Optional.of(row);
     }
 
+    /// Another line under the title.
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /// Puts only the first columns on paper; and of rows that come scenario by scenario, only those of the first two,
+    /// the baseline and the scenario that the report is about. Says so under the title.
+    ///
+    /// @param counted rows of these two
+    /// @param wide how many columns
+    void print(int counted, int wide) {
+        if (counted > 0 && (counted < rows.size() || wide < columns.size())) {
+            print = Optional.of(new Sheet.Print(counted, wide));
+        }
+        if (counted > 0 && counted < rows.size()) {
+            note(telling.say(
+                    "report.sheet.printed",
+                    telling.before().name(),
+                    telling.chosen().name(),
+                    telling.isCompared() ? 2 : 1));
+        }
+    }
+
+    /// Keeps charts off the paper, where they would be cut in two at a page's end: the report has them.
+    void printTable() {
+        print = Optional.of(new Sheet.Print(rows.size(), columns.size()));
+    }
+
     void chart(Sheet.Chart chart) {
         charts.add(chart);
     }
 
     Sheet sheet() {
-        return new Sheet(
-                tab.tab(telling), tab.title(telling), List.of(tab.note(telling)), columns, rows, total, charts);
+        return new Sheet(tab.tab(telling), tab.title(telling), notes, columns, rows, total, charts, print);
     }
 
     String moneyUnit() {
         return telling.say("report.perMonth", telling.currency());
     }
 
-    String moneyFormat() {
-        int decimals = Decimals.of(telling.currency());
-        return decimals == 0 ? COUNT_FORMAT : COUNT_FORMAT + "." + "0".repeat(decimals);
+    /// Whole units: smaller ones say nothing of what a month costs.
+    static String moneyFormat() {
+        return COUNT_FORMAT;
     }
 
     CellKey key(Tab sheet, String row, String column) {

@@ -14,7 +14,6 @@ final class SavingsSheet {
 
     private static final int MONTHS = 12;
     private static final String VALUE = "value";
-    private static final String AMOUNT_FORMAT = "#,##0.00";
 
     private final Telling telling;
     private final Page page;
@@ -22,9 +21,9 @@ final class SavingsSheet {
     SavingsSheet(Telling telling) {
         this.telling = telling;
         page = new Page(telling, Tab.SAVINGS)
-                .words("item", 60)
+                .words("item", 74)
                 .words("unit", 22)
-                .numbers(VALUE, "", AMOUNT_FORMAT);
+                .numbers(VALUE, "", Page.moneyFormat());
     }
 
     Sheet sheet() {
@@ -52,16 +51,31 @@ final class SavingsSheet {
                         kpi.key(),
                         telling.figures().name(kpi),
                         page.moneyUnit(),
-                        Cell.formula(page.ref(Tab.SCENARIOS, telling.chosen().id(), kpi.key()), value)));
+                        Cell.formula(ScenariosSheet.ref(page, telling.chosen(), kpi.key()), value)));
     }
 
     private void crossCheck(CrossCheck check) {
         String price = telling.say("report.perMbpsMonth", telling.currency());
-        Expr moved = page.ref(Tab.SCENARIOS, telling.chosen().id(), Kpi.EXCHANGE.key())
-                .minus(page.ref(Tab.SCENARIOS, telling.before().id(), Kpi.EXCHANGE.key()));
-        add("moved", telling.say("report.sheet.moved"), Unit.MBPS.symbol(), Cell.formula(moved, check.movedMbps()));
-        add("transitPrice", telling.say("report.sheet.transitPrice"), price, Cell.input(check.transitPerMbpsMonth()));
-        add("portPrice", telling.say("report.sheet.portPrice"), price, Cell.input(check.portPerMbpsMonth()));
+        Expr moved = ScenariosSheet.ref(page, telling.chosen(), Kpi.EXCHANGE.key())
+                .minus(ScenariosSheet.ref(page, telling.before(), Kpi.EXCHANGE.key()));
+        add(
+                "moved",
+                telling.say("report.sheet.moved"),
+                Unit.MBPS.symbol(),
+                Cell.formula(moved, check.movedMbps()),
+                Page.MBPS_FORMAT);
+        add(
+                "transitPrice",
+                telling.say("report.sheet.transitPrice"),
+                price,
+                Cell.input(check.transitPerMbpsMonth()),
+                Page.PRICE_FORMAT);
+        add(
+                "portPrice",
+                telling.say("report.sheet.portPrice"),
+                price,
+                Cell.input(check.portPerMbpsMonth()),
+                Page.PRICE_FORMAT);
         Expr formula = page.ref("moved", VALUE)
                 .times(page.ref("transitPrice", VALUE).minus(page.ref("portPrice", VALUE)))
                 .times(new Expr.Constant(MONTHS));
@@ -73,6 +87,10 @@ final class SavingsSheet {
     }
 
     private void add(String row, String item, String unit, Cell value) {
-        page.row(row, List.of(Cell.words(item), Cell.words(unit), value));
+        add(row, item, unit, value, "");
+    }
+
+    private void add(String row, String item, String unit, Cell value, String format) {
+        page.row(new Sheet.Row(row, List.of(Cell.words(item), Cell.words(unit), value), format));
     }
 }

@@ -1,8 +1,11 @@
 package org.ixplanner.app.report.content.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ixplanner.app.report.content.told.Telling;
@@ -10,6 +13,7 @@ import org.ixplanner.app.report.model.Meaning;
 import org.ixplanner.app.report.workbook.Cell;
 import org.ixplanner.app.report.workbook.CellKey;
 import org.ixplanner.app.report.workbook.Expr;
+import org.ixplanner.app.report.workbook.Layout;
 import org.ixplanner.app.report.workbook.Sheet;
 import org.ixplanner.engine.business.BillLine;
 import org.ixplanner.engine.plan.schema.Unit;
@@ -28,6 +32,8 @@ final class ScenariosSheet {
     static final String EXCHANGE = "exchangeCosts";
     static final String DOMESTIC = "domesticRevenue";
 
+    private static final String WHY = "why";
+
     private final Telling telling;
     private final Page page;
     private final List<Kpi> kpis;
@@ -35,11 +41,20 @@ final class ScenariosSheet {
     ScenariosSheet(Telling telling) {
         this.telling = telling;
         kpis = given(telling);
-        page = new Page(telling, Tab.SCENARIOS).words(ID, 18).words("name", 24);
-        for (Kpi kpi : kpis) {
-            page.numbers(kpi.key(), telling.figures().name(kpi), unit(telling, kpi), format(page, kpi));
+        page = new Page(telling, Tab.SCENARIOS).words("figure", 28).words("unit", 11);
+        for (Outcome outcome : telling.outcomes()) {
+            page.numbers(column(outcome), outcome.name(), "", Page.MBPS_FORMAT);
         }
-        page.money(TRANSIT).money(EXCHANGE).money(DOMESTIC);
+        page.words(WHY, 56);
+    }
+
+    private static String column(Outcome outcome) {
+        return "in " + outcome.id();
+    }
+
+    /// A figure of a scenario.
+    static Expr ref(Page page, Outcome outcome, String figure) {
+        return page.ref(Tab.SCENARIOS, figure, column(outcome));
     }
 
     /// Those that at least one scenario has.
@@ -58,9 +73,9 @@ final class ScenariosSheet {
         };
     }
 
-    static String format(Page page, Kpi kpi) {
+    static String format(Kpi kpi) {
         return switch (kpi.unit()) {
-            case MONEY_PER_MONTH -> page.moneyFormat();
+            case MONEY_PER_MONTH -> Page.moneyFormat();
             case SHARE -> Page.SHARE_FORMAT;
             case MS -> Page.MS_FORMAT;
             case MBPS -> Page.MBPS_FORMAT;
@@ -69,24 +84,44 @@ final class ScenariosSheet {
     }
 
     Sheet sheet() {
-        List<Outcome> outcomes = telling.outcomes();
-        for (Outcome outcome : outcomes) {
-            page.row(outcome.id(), cells(outcome));
+        row(ID, telling.say("report.sheet.scenarioId"), "", "", outcome -> Cell.words(outcome.id()));
+        for (Kpi kpi : kpis) {
+            row(kpi.key(), telling.figures().name(kpi), unit(telling, kpi), format(kpi), outcome -> cell(outcome, kpi));
         }
-        chart(outcomes);
+        money(TRANSIT, sums -> sums.cell(List.of(page.isTrue(Tab.BILLS, BillsSheet.TRANSIT)), BillSums::isTransit));
+        money(
+                EXCHANGE,
+                sums -> sums.cell(
+                        List.of(page.isFalse(Tab.BILLS, BillsSheet.TRANSIT)), line -> !BillSums.isTransit(line)));
+        money(DOMESTIC, sums -> sums.cell(List.of(page.isTrue(Tab.BILLS, BillsSheet.PAYEE_HOME)), sums::isPaidAtHome));
+        chart(telling.outcomes());
+        page.printTable();
         return page.sheet();
     }
 
-    private List<Cell> cells(Outcome outcome) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(outcome.id()), Cell.words(outcome.name())));
-        for (Kpi kpi : kpis) {
-            cells.add(cell(outcome, kpi));
+    private void money(String key, Function<BillSums, Cell> sum) {
+        row(
+                key,
+                telling.say("report.sheet.column." + key),
+                page.moneyUnit(),
+                Page.moneyFormat(),
+                outcome -> sum.apply(new BillSums(telling, page, outcome)));
+    }
+
+    private void row(String key, String name, String unit, String format, Function<Outcome, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(name), Cell.words(unit)));
+        Set<String> why = new LinkedHashSet<>();
+        for (Outcome outcome : telling.outcomes()) {
+            Cell one = cell.apply(outcome);
+            if (one instanceof Cell.Refused refused) {
+                why.add(refused.why());
+                cells.add(new Cell.Refused(telling.say("figure.none")));
+            } else {
+                cells.add(one);
+            }
         }
-        BillSums sums = new BillSums(telling, page, outcome);
-        cells.add(sums.cell(List.of(page.isTrue(Tab.BILLS, BillsSheet.TRANSIT)), BillSums::isTransit));
-        cells.add(sums.cell(List.of(page.isFalse(Tab.BILLS, BillsSheet.TRANSIT)), line -> !BillSums.isTransit(line)));
-        cells.add(sums.cell(List.of(page.isTrue(Tab.BILLS, BillsSheet.PAYEE_HOME)), sums::isPaidAtHome));
-        return cells;
+        cells.add(Cell.words(String.join("; ", why)));
+        page.row(new Sheet.Row(key, cells, format));
     }
 
     private Cell cell(Outcome outcome, Kpi kpi) {
@@ -101,33 +136,36 @@ final class ScenariosSheet {
 
     // Empty for what a spreadsheet cannot follow: quantiles, pairs, ceilings.
     private Optional<Expr> formula(Outcome outcome, Kpi kpi) {
-        String row = outcome.id();
         return switch (kpi) {
-            case DEMAND -> Optional.of(flows(row, FlowsSheet.VOLUME));
-            case ON_NET -> Optional.of(flows(row, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.ON_NET)));
-            case LOCAL -> Optional.of(flows(row, Category.LOCAL));
-            case REGIONAL -> Optional.of(flows(row, Category.REGIONAL));
-            case INTERNATIONAL -> Optional.of(flows(row, Category.INTERNATIONAL));
-            case UNSERVED -> Optional.of(flows(row, Category.UNSERVED));
-            case TROMBONED -> Optional.of(flows(row, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.TROMBONED)));
-            case EXCHANGE -> Optional.of(flows(row, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.EXCHANGE)));
-            case CONGESTED -> Optional.of(flows(row, FlowsSheet.CONGESTED));
-            case L1 -> Optional.of(figure(row, Kpi.LOCAL).over(figure(row, Kpi.DEMAND)));
+            case DEMAND -> Optional.of(flows(outcome, FlowsSheet.VOLUME));
+            case ON_NET -> Optional.of(flows(outcome, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.ON_NET)));
+            case LOCAL -> Optional.of(flows(outcome, Category.LOCAL));
+            case REGIONAL -> Optional.of(flows(outcome, Category.REGIONAL));
+            case INTERNATIONAL -> Optional.of(flows(outcome, Category.INTERNATIONAL));
+            case UNSERVED -> Optional.of(flows(outcome, Category.UNSERVED));
+            case TROMBONED ->
+                Optional.of(flows(outcome, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.TROMBONED)));
+            case EXCHANGE ->
+                Optional.of(flows(outcome, FlowsSheet.VOLUME, page.isTrue(Tab.FLOWS, FlowsSheet.EXCHANGE)));
+            case CONGESTED -> Optional.of(flows(outcome, FlowsSheet.CONGESTED));
+            case L1 -> Optional.of(figure(outcome, Kpi.LOCAL).over(figure(outcome, Kpi.DEMAND)));
             case L1_NET -> l1Net(outcome);
-            case X1 -> Optional.of(figure(row, Kpi.EXCHANGE).over(figure(row, Kpi.DEMAND)));
+            case X1 -> Optional.of(figure(outcome, Kpi.EXCHANGE).over(figure(outcome, Kpi.DEMAND)));
             case SAVING ->
-                Optional.of(figure(row, Kpi.SAVING_GROSS)
-                        .minus(figure(row, Kpi.SELLER_LOSS))
-                        .minus(page.ref(row, EXCHANGE).minus(page.ref(baseline(), EXCHANGE))));
-            case SAVING_GROSS -> Optional.of(page.ref(baseline(), TRANSIT).minus(page.ref(row, TRANSIT)));
-            case SELLER_LOSS -> Optional.of(page.ref(baseline(), DOMESTIC).minus(page.ref(row, DOMESTIC)));
+                Optional.of(figure(outcome, Kpi.SAVING_GROSS)
+                        .minus(figure(outcome, Kpi.SELLER_LOSS))
+                        .minus(ref(page, outcome, EXCHANGE).minus(ref(page, telling.before(), EXCHANGE))));
+            case SAVING_GROSS ->
+                Optional.of(ref(page, telling.before(), TRANSIT).minus(ref(page, outcome, TRANSIT)));
+            case SELLER_LOSS ->
+                Optional.of(ref(page, telling.before(), DOMESTIC).minus(ref(page, outcome, DOMESTIC)));
             case PAID_ABROAD ->
                 Optional.of(
                         new BillSums(telling, page, outcome).sum(List.of(page.isTrue(Tab.BILLS, BillsSheet.ABROAD))));
             case OPERATOR_SURPLUS ->
                 Optional.of(new Expr.SumIfs(
                         page.column(Tab.OPERATORS, OperatorsSheet.SURPLUS),
-                        List.of(page.test(Tab.OPERATORS, OperatorsSheet.SCENARIO, page.ref(row, ID)))));
+                        List.of(page.test(Tab.OPERATORS, OperatorsSheet.SCENARIO, ref(page, outcome, ID)))));
             default -> Optional.empty();
         };
     }
@@ -135,57 +173,51 @@ final class ScenariosSheet {
     // The workbook knows the fill of all caches; it may stand for that from abroad only where they are the same.
     private Optional<Expr> l1Net(Outcome outcome) {
         Volumes volumes = outcome.result().volumes();
-        String row = outcome.id();
         return volumes.fillMbps() == volumes.foreignFillMbps()
-                ? Optional.of(
-                        figure(row, Kpi.LOCAL).minus(figure(row, Kpi.FILL)).over(figure(row, Kpi.DEMAND)))
+                ? Optional.of(figure(outcome, Kpi.LOCAL)
+                        .minus(figure(outcome, Kpi.FILL))
+                        .over(figure(outcome, Kpi.DEMAND)))
                 : Optional.empty();
     }
 
-    private Expr flows(String row, Category category) {
+    private Expr flows(Outcome outcome, Category category) {
         return flows(
-                row,
+                outcome,
                 FlowsSheet.VOLUME,
                 page.test(Tab.FLOWS, FlowsSheet.CATEGORY, new Expr.Words(telling.word("category", category))));
     }
 
-    private Expr flows(String row, String column, Expr.Test... more) {
+    private Expr flows(Outcome outcome, String column, Expr.Test... more) {
         List<Expr.Test> tests = new ArrayList<>(List.of(more));
-        tests.add(page.test(Tab.FLOWS, FlowsSheet.SCENARIO, page.ref(row, ID)));
+        tests.add(page.test(Tab.FLOWS, FlowsSheet.SCENARIO, ref(page, outcome, ID)));
         return new Expr.SumIfs(page.column(Tab.FLOWS, column), tests);
     }
 
-    private Expr figure(String row, Kpi kpi) {
-        return page.ref(row, kpi.key());
-    }
-
-    private String baseline() {
-        return telling.before().id();
+    private Expr figure(Outcome outcome, Kpi kpi) {
+        return ref(page, outcome, kpi.key());
     }
 
     private void chart(List<Outcome> outcomes) {
-        String first = outcomes.getFirst().id();
-        String last = outcomes.getLast().id();
         List<Sheet.Series> series = List.of(
-                series(Kpi.LOCAL, Meaning.LOCAL, first, last),
-                series(Kpi.REGIONAL, Meaning.REGIONAL, first, last),
-                series(Kpi.INTERNATIONAL, Meaning.INTERNATIONAL, first, last),
-                series(Kpi.UNSERVED, Meaning.UNSERVED, first, last));
+                series(Kpi.LOCAL, Meaning.LOCAL, outcomes),
+                series(Kpi.REGIONAL, Meaning.REGIONAL, outcomes),
+                series(Kpi.INTERNATIONAL, Meaning.INTERNATIONAL, outcomes),
+                series(Kpi.UNSERVED, Meaning.UNSERVED, outcomes));
         page.chart(new Sheet.Chart(
                 telling.say("report.volumeChart"),
                 telling.say("report.volumeChart.axis", Unit.MBPS.symbol()),
                 true,
-                line("name", first, last),
+                line(Layout.HEADINGS, outcomes),
                 series));
     }
 
-    private Sheet.Series series(Kpi kpi, Meaning meaning, String first, String last) {
-        return new Sheet.Series(page.key(Tab.SUMMARY, kpi.key(), "figure"), line(kpi.key(), first, last), meaning);
+    private Sheet.Series series(Kpi kpi, Meaning meaning, List<Outcome> outcomes) {
+        return new Sheet.Series(page.key(Tab.SUMMARY, kpi.key(), "figure"), line(kpi.key(), outcomes), meaning);
     }
 
-    private Sheet.Line line(String column, String first, String last) {
-        CellKey from = page.key(Tab.SCENARIOS, first, column);
-        return new Sheet.Line(from, page.key(Tab.SCENARIOS, last, column));
+    private Sheet.Line line(String row, List<Outcome> outcomes) {
+        CellKey from = page.key(Tab.SCENARIOS, row, column(outcomes.getFirst()));
+        return new Sheet.Line(from, page.key(Tab.SCENARIOS, row, column(outcomes.getLast())));
     }
 
     /// Sums of the bills that networks at home pay in one scenario.
@@ -201,7 +233,7 @@ final class ScenariosSheet {
         Expr sum(List<Expr.Test> more) {
             List<Expr.Test> tests = new ArrayList<>(more);
             tests.add(page.isTrue(Tab.BILLS, BillsSheet.PAYER_HOME));
-            tests.add(page.test(Tab.BILLS, BillsSheet.SCENARIO, page.ref(outcome.id(), ID)));
+            tests.add(page.test(Tab.BILLS, BillsSheet.SCENARIO, ref(page, outcome, ID)));
             return new Expr.SumIfs(page.column(Tab.BILLS, BillsSheet.AMOUNT), tests);
         }
 

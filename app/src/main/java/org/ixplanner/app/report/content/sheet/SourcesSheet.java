@@ -15,14 +15,22 @@ final class SourcesSheet {
     static Sheet of(Telling telling) {
         Page page = new Page(telling, Tab.SOURCES)
                 .numbers("number", "", Page.COUNT_FORMAT)
-                .words("source", 100)
-                .words("detail", 50);
+                .words("work", 66)
+                .words("source", 80)
+                .words("detail", 40);
         int number = 0;
+        String work = "";
         for (Source source : new SourcesSection(telling).sources()) {
             number++;
+            boolean again = !source.work().isEmpty() && source.work().equals(work);
+            work = source.work();
             page.row(
                     "source" + number,
-                    List.of(Cell.number(number), Cell.words(source.words()), Cell.words(source.detail())));
+                    List.of(
+                            Cell.number(number),
+                            Cell.words(again ? telling.say("report.sheet.asAbove") : work),
+                            Cell.words(source.words()),
+                            Cell.words(source.detail())));
         }
         return page.sheet();
     }

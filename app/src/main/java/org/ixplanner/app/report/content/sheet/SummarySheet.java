@@ -20,14 +20,14 @@ final class SummarySheet {
 
     static Sheet of(Telling telling) {
         Page page = new Page(telling, Tab.SUMMARY)
-                .words("figure", 30)
+                .words("figure", 28)
                 .words("unit", 14)
                 .numbers(BEFORE, telling.before().name(), "", Page.MBPS_FORMAT)
                 .numbers(AFTER, telling.chosen().name(), "", Page.MBPS_FORMAT)
                 .numbers("change", "", Page.MBPS_FORMAT)
-                .words("meaning", 80);
+                .words("meaning", 76);
         for (Kpi kpi : ScenariosSheet.given(telling)) {
-            page.row(new Sheet.Row(kpi.key(), cells(telling, page, kpi), ScenariosSheet.format(page, kpi)));
+            page.row(new Sheet.Row(kpi.key(), cells(telling, page, kpi), ScenariosSheet.format(kpi)));
         }
         return page.sheet();
     }
@@ -54,7 +54,7 @@ final class SummarySheet {
     private static Cell follows(Telling telling, Page page, Outcome outcome, Kpi kpi) {
         OptionalDouble value = outcome.figure(kpi).value();
         return value.isPresent()
-                ? Cell.formula(page.ref(Tab.SCENARIOS, outcome.id(), kpi.key()), value.getAsDouble())
+                ? Cell.formula(ScenariosSheet.ref(page, outcome, kpi.key()), value.getAsDouble())
                 : new Cell.Refused(telling.say("figure.none"));
     }
 }

@@ -39,9 +39,23 @@ public final class Grid {
         return numbers(heading, unit, width, values, OptionalDouble.empty());
     }
 
+    /// A scale for several columns, so that readers can compare them.
+    public Scale scale(Unit unit, List<OptionalDouble> values) {
+        return telling.numbers().scale(usual(values), unit, telling.currency());
+    }
+
     /// A column of numbers with their sum.
     public Grid numbers(String heading, Unit unit, double width, List<OptionalDouble> values, OptionalDouble total) {
-        Scale scale = telling.numbers().scale(usual(values), unit, telling.currency());
+        return numbers(heading, unit, scale(unit, values), width, values, total);
+    }
+
+    /// A column of numbers in a given scale.
+    public Grid numbers(String heading, Unit unit, Scale scale, double width, List<OptionalDouble> values) {
+        return numbers(heading, unit, scale, width, values, OptionalDouble.empty());
+    }
+
+    private Grid numbers(
+            String heading, Unit unit, Scale scale, double width, List<OptionalDouble> values, OptionalDouble total) {
         columns.add(Column.numbers(heading, scale.unit(), width));
         cells.add(values.stream().map(value -> Cell.of(in(value, unit, scale))).toList());
         hasTotal = hasTotal || total.isPresent();

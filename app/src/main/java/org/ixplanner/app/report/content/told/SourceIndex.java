@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.PlanWalk;
@@ -20,7 +20,8 @@ import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Every source of the plan's values, numbered from 1 in the order of the plan file, and which items rest on it.
+/// Every source of the plan's values, and which items rest on it. They are numbered from 1: those of one work one
+/// after another, works in the order of the plan file.
 public final class SourceIndex {
 
     /// A source.
@@ -29,14 +30,24 @@ public final class SourceIndex {
     /// @param date of the values; null if unknown
     public record Cited(String words, @Nullable LocalDate date) {}
 
+    /// A source as the list of sources tells it.
+    ///
+    /// @param cited the source
+    /// @param work what the sources beside it share; empty if it stands alone
+    /// @param words what it says beyond that
+    public record Entry(Cited cited, String work, String words) {}
+
     /// What a source is used for: how many values of items in each table of the plan.
     ///
     /// @param grades how firm the values are
     /// @param tables how many values by table
     public record Use(Map<Grade, Integer> grades, Map<String, Integer> tables) {}
 
-    private final Map<Cited, Integer> numbers = new LinkedHashMap<>();
+    // As met in the plan: places of sources from 0.
+    private final Map<Cited, Integer> places = new LinkedHashMap<>();
     private final List<Use> uses = new ArrayList<>();
+    private final List<Works.Told> told;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byItem = new TreeMap<>();
     private final Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     private boolean confidential;
@@ -50,6 +61,10 @@ public final class SourceIndex {
                 add(path, new Cited(assumption.source(), assumption.date()), Grade.PUBLISHED);
             }
         });
+        told = Works.of(places.keySet().stream().map(Cited::words).toList());
+        for (Works.Told one : told) {
+            numbers.put(one.index(), numbers.size() + 1);
+        }
     }
 
     private void add(PlanPath path, Cited cited, Grade grade) {
@@ -57,15 +72,15 @@ public final class SourceIndex {
             return;
         }
         Item item = Item.of(path);
-        int number = numbers.computeIfAbsent(cited, _ -> numbers.size() + 1);
-        if (number > uses.size()) {
+        int place = places.computeIfAbsent(cited, _ -> places.size());
+        if (place == uses.size()) {
             uses.add(new Use(new EnumMap<>(Grade.class), new TreeMap<>()));
         }
-        Use use = uses.get(number - 1);
+        Use use = uses.get(place);
         use.grades().merge(grade, 1, Integer::sum);
         use.tables().merge(item.table(), 1, Integer::sum);
         grades.merge(grade, 1, Integer::sum);
-        byItem.computeIfAbsent(item.key(), _ -> new TreeSet<>()).add(number);
+        byItem.computeIfAbsent(item.key(), _ -> new TreeSet<>()).add(place);
     }
 
     /// Where in the plan a value stands: in which row of which table.
@@ -88,23 +103,44 @@ public final class SourceIndex {
         }
     }
 
-    /// The sources in order.
-    public List<Cited> all() {
-        return List.copyOf(numbers.keySet());
+    /// The sources in the order of their numbers.
+    public List<Entry> all() {
+        List<Cited> cited = List.copyOf(places.keySet());
+        return told.stream()
+                .map(one -> new Entry(cited.get(one.index()), one.work(), one.words()))
+                .toList();
     }
 
     /// What the source with this number is used for.
     public Use use(int number) {
-        Use use = uses.get(number - 1);
+        Use use = uses.get(told.get(number - 1).index());
         return new Use(Collections.unmodifiableMap(use.grades()), Collections.unmodifiableMap(use.tables()));
     }
 
-    /// The numbers of the sources of an item, as in `2, 5, 9`; empty if it states none.
+    /// The numbers of the sources of an item, as in `2, 5–9`; empty if it states none.
     public String of(Plan plan, Kind kind, String key) {
         Item item = new Item(kind.table(), plan.table(kind).positionOf(key));
-        return byItem.getOrDefault(item.key(), Collections.emptySortedSet()).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        List<Integer> cited = byItem.getOrDefault(item.key(), Collections.emptySortedSet()).stream()
+                .map(numbers::get)
+                .sorted()
+                .toList();
+        List<String> ranges = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= cited.size(); i++) {
+            if (i == cited.size() || cited.get(i) != cited.get(i - 1) + 1) {
+                addRange(ranges, cited.subList(from, i));
+                from = i;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static void addRange(List<String> ranges, List<Integer> row) {
+        if (row.size() > 2) {
+            ranges.add(row.getFirst() + "\u2013" + row.getLast());
+        } else {
+            row.forEach(number -> ranges.add(String.valueOf(number)));
+        }
     }
 
     /// How many values are of this grade.

@@ -11,6 +11,7 @@ import org.ixplanner.app.report.chart.ChartDrawing;
 import org.ixplanner.app.report.chart.ChartStudio;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Chart;
+import org.ixplanner.app.report.model.Inline;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
@@ -25,6 +26,9 @@ import org.ixplanner.maps.style.Typeface;
 
 /// A study and the words to tell it in.
 public final class Telling {
+
+    // Stands round a reference while its text is put together.
+    private static final String MARK = "\uE000";
 
     private final Study study;
     private final Texts texts;
@@ -64,12 +68,25 @@ public final class Telling {
         return !chosen().id().equals(before().id());
     }
 
+    /// Whether a scenario is one of those that the report compares.
+    public boolean isRead(Outcome outcome) {
+        return outcome.id().equals(before().id()) || outcome.id().equals(chosen().id());
+    }
+
     /// All scenarios, the baseline first.
     public List<Outcome> outcomes() {
         List<Outcome> all = new ArrayList<>(List.of(before()));
         study.outcomes().stream()
                 .filter(outcome -> !outcome.id().equals(before().id()))
                 .forEach(all::add);
+        return all;
+    }
+
+    /// All scenarios: the baseline, the one that the report is about, the others.
+    public List<Outcome> comparedFirst() {
+        List<Outcome> all = new ArrayList<>(outcomes());
+        all.removeIf(outcome -> outcome.id().equals(chosen().id()));
+        all.add(Math.min(1, all.size()), chosen());
         return all;
     }
 
@@ -80,7 +97,14 @@ public final class Telling {
 
     /// The country that is planned for, by name.
     public String country() {
-        return new Locale.Builder().setRegion(plan().header().country()).build().getDisplayCountry(texts.locale());
+        return country(plan().header().country());
+    }
+
+    /// A country by name.
+    ///
+    /// @param code two letters
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(texts.locale());
     }
 
     /// A text of the bundle.
@@ -102,6 +126,31 @@ public final class Telling {
     /// A paragraph of one text of the bundle.
     public Block.Paragraph paragraph(String key, Object... args) {
         return Block.Paragraph.of(say(key, args));
+    }
+
+    /// A paragraph that refers to tables and figures.
+    ///
+    /// @param key of its text, where `{0}` and those that follow are the references
+    /// @param targets what they refer to
+    /// @param args what the text names after them
+    public Block.Paragraph referring(String key, List<String> targets, Object... args) {
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            all.add(MARK + i + MARK);
+        }
+        for (Object arg : args) {
+            all.add(arg instanceof String name ? name.replace(MARK, "") : arg);
+        }
+        List<Inline> pieces = new ArrayList<>();
+        String[] parts = say(key, all.toArray()).split(MARK, -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 1) {
+                pieces.add(new Inline.CrossReference(targets.get(Integer.parseInt(parts[i]))));
+            } else if (!parts[i].isEmpty()) {
+                pieces.add(new Inline.Plain(parts[i]));
+            }
+        }
+        return new Block.Paragraph(pieces);
     }
 
     /// A number with its unit.
