@@ -48,27 +48,21 @@ public final class Billing {
     ///
     /// @param before the bills of the baseline
     /// @param after the bills of the scenario under today's commits
-    /// @param renegotiated the bills of the scenario with low commits
+    /// @param lowBefore the bills of the baseline with low commits: what idles there is no gift of a scenario
+    /// @param lowAfter the bills of the scenario with low commits
     /// @param plan whose networks: those at home count
-    public static Saving saving(Plan plan, Bills before, Bills after, Bills renegotiated) {
+    public static Saving saving(Plan plan, Bills before, Bills after, Bills lowBefore, Bills lowAfter) {
         Set<Asn> home = home(plan);
         List<NetworkBalance> balances = new ArrayList<>();
         for (Asn network : home) {
             balances.add(balance(home, network, before, after));
         }
-        Money gross = transit(home, before).minus(transit(home, after));
-        Money exchangeCosts = exchange(home, after).minus(exchange(home, before));
-        Money sellerLoss = domesticRevenue(home, before).minus(domesticRevenue(home, after));
-        Money renegotiatedLoss = domesticRevenue(home, before).minus(domesticRevenue(home, renegotiated));
         return new Saving(
-                gross.minus(exchangeCosts).minus(sellerLoss),
-                gross,
-                sellerLoss,
-                exchangeCosts,
-                transit(home, before)
-                        .minus(transit(home, renegotiated))
-                        .minus(exchangeCosts)
-                        .minus(renegotiatedLoss),
+                net(home, before, after),
+                gross(home, before, after),
+                sellerLoss(home, before, after),
+                exchangeCosts(home, before, after),
+                net(home, lowBefore, lowAfter),
                 abroad(home, before),
                 abroad(home, after),
                 balances,
@@ -168,6 +162,24 @@ public final class Billing {
                 exchange(one, after),
                 revenue(home, network, before),
                 revenue(home, network, after));
+    }
+
+    private static Money net(Set<Asn> home, Bills before, Bills after) {
+        return gross(home, before, after)
+                .minus(exchangeCosts(home, before, after))
+                .minus(sellerLoss(home, before, after));
+    }
+
+    private static Money gross(Set<Asn> home, Bills before, Bills after) {
+        return transit(home, before).minus(transit(home, after));
+    }
+
+    private static Money exchangeCosts(Set<Asn> home, Bills before, Bills after) {
+        return exchange(home, after).minus(exchange(home, before));
+    }
+
+    private static Money sellerLoss(Set<Asn> home, Bills before, Bills after) {
+        return domesticRevenue(home, before).minus(domesticRevenue(home, after));
     }
 
     private static Money transit(Set<Asn> payers, Bills bills) {

@@ -70,7 +70,7 @@ public enum Kpi {
     SAVING_GROSS("savingGrossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::gross)),
     /// what sellers at home lose
     SELLER_LOSS("sellerLossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::sellerLoss)),
-    /// saving once commits are as low as the traffic
+    /// saving if commits were as low as the traffic, before as after
     SAVING_RENEGOTIATED("savingRenegotiatedPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::renegotiated)),
     /// what leaves the country
     PAID_ABROAD("paidAbroadPerMonth", Unit.MONEY_PER_MONTH, money(Saving::paidAbroadAfter)),

@@ -133,6 +133,19 @@ final class StudiesTest {
     }
 
     @Test
+    void aCommitThatIdlesInTheBaselineIsNoGiftOfRenegotiation() {
+        Study study = run(plan(PLAN.replace("commit 90", "commit 500"), "none"));
+
+        // AS1 uses 100 of 500 before: the baseline saves nothing against itself, whatever the commits.
+        assertThat(study.baseline().figure(Kpi.SAVING_RENEGOTIATED)).isEqualTo(Figure.of(0));
+        // Under today's commits AS1 pays 5,000 before and after, AS2 200 before: 200 less fees of 50. Renegotiated
+        // AS1 pays 1,000 before and 800 after: 350.
+        Outcome today = study.outcome("today").orElseThrow();
+        assertThat(today.figure(Kpi.SAVING)).isEqualTo(Figure.of(150));
+        assertThat(today.figure(Kpi.SAVING_RENEGOTIATED)).isEqualTo(Figure.of(350));
+    }
+
+    @Test
     void whatIsNotDeliveredIsNoSaving() {
         Outcome cut = run(plan(PLAN, "none")).outcome("cut").orElseThrow();
 
