@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.plan.Plan;
@@ -65,6 +66,7 @@ public final class Neighbours {
             routeServer(exchange, rule, builder);
         }
         abroad(builder);
+        siblings(builder);
         meetings.values().forEach(list -> list.sort(ORDER));
         graph = builder.build();
     }
@@ -85,6 +87,34 @@ public final class Neighbours {
                 || plan.network(a)
                         .flatMap(one -> plan.network(b).map(other -> PeeringRule.sameOrganisation(one, other)))
                         .orElse(false);
+    }
+
+    /// The other networks of its organisation that it gets to, by ASN.
+    public List<Asn> siblings(Asn asn) {
+        return IntStream.of(graph.siblings(graph.number(asn)))
+                .mapToObj(graph::asn)
+                .toList();
+    }
+
+    private void siblings(AsGraph.Builder builder) {
+        SortedMap<String, List<Network>> byOrganisation = new TreeMap<>();
+        for (Network network : plan.networks()) {
+            String organisation = network.organisation();
+            if (organisation != null) {
+                byOrganisation
+                        .computeIfAbsent(organisation, _ -> new ArrayList<>())
+                        .add(network);
+            }
+        }
+        for (List<Network> family : byOrganisation.values()) {
+            for (Network one : family) {
+                for (Network other : family) {
+                    if (one.asn().compareTo(other.asn()) < 0 && presence.meet(one, other)) {
+                        builder.siblings(one.asn(), other.asn());
+                    }
+                }
+            }
+        }
     }
 
     private void contracts(Network customer, AsGraph.Builder builder) {

@@ -80,6 +80,16 @@ public final class Presence {
         });
     }
 
+    /// Whether two networks of one organisation get to each other: one of them to a site of the other.
+    boolean meet(Network one, Network other) {
+        if (enacted.nothingIsDown()) {
+            return true;
+        }
+        return sites(other).isEmpty()
+                ? !isCutOff(other) && (!sites(one).isEmpty() || !isCutOff(one))
+                : sites(other).stream().anyMatch(site -> gets(one, site.id()));
+    }
+
     // All its sites are down.
     private static boolean isCutOff(Network network) {
         return !network.pops().isEmpty() || !network.gateways().isEmpty();

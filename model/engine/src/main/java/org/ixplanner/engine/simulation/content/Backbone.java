@@ -128,6 +128,8 @@ final class Backbone {
                 .map(asn -> scene.path(asn, sink))
                 .filter(path -> path.size() > 1)
                 .findFirst()
-                .map(path -> path.get(1));
+                .flatMap(path -> path.stream()
+                        .filter(next -> !scene.sameOrganisation(path.getFirst(), next))
+                        .findFirst());
     }
 }
