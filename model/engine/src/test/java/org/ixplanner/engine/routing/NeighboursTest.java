@@ -9,7 +9,6 @@ import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.plan.lever.PolicyLever;
-import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
 import org.junit.jupiter.api.Test;
@@ -162,29 +161,6 @@ final class NeighboursTest {
         // Two of which nobody said whose they are, are of two organisations.
         assertThat(neighbours(two("open", "open", "")).sameOrganisation(TestPlans.asn(1), TestPlans.asn(2)))
                 .isFalse();
-    }
-
-    @Test
-    void siblingsAreThoseThatGetToEachOther() {
-        String plan =
-                """
-                site A KE
-                site B KE
-                fibre A B 10
-                net 1 access at A org o
-                net 2 access at B org o
-                net 3 access at A org p
-                net 4 access org o
-                """;
-        assertThat(siblings(neighbours(plan), 1)).containsExactly(2L, 4L);
-        assertThat(siblings(neighbours(plan), 3)).isEmpty();
-        assertThat(siblings(neighbours(plan, new OutageLever.CutSpan("A-B")), 1))
-                .containsExactly(4L);
-        assertThat(siblings(neighbours(plan, new OutageLever.CutSite("A")), 2)).containsExactly(4L);
-    }
-
-    private static List<Long> siblings(Neighbours neighbours, long of) {
-        return neighbours.siblings(TestPlans.asn(of)).stream().map(Asn::number).toList();
     }
 
     // Three sites: A and B on the fabric, C apart; AS1 at A, AS2 at B, AS3 and AS4 at C.
