@@ -128,6 +128,11 @@ final class Market {
                 stage.demandFactors.merge(kind, factor, (a, b) -> a * b);
             }
         }
+        // Everybody: also those whom the plan does not name, who are what is left of the national peak.
+        if (only == null) {
+            stage.header(header ->
+                    Stage.with(PlanHeader.NOUN, header, "nationalPeakMbps", scaled(header.nationalPeakMbps(), factor)));
+        }
     }
 
     private static void rates(Stage stage, double factor) {
