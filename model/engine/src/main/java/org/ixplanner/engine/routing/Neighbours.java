@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +31,18 @@ public final class Neighbours {
             .thenComparing(Meeting::site)
             .thenComparing(Meeting::otherSite)
             .thenComparing(Meeting::exchange, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(Meeting::contract)
             .thenComparing(Meeting::peering, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    // Of two contracts of one pair at one site, whatever their order in the plan: the one that is to carry more,
+    // then the one that costs less. The rest only tells apart those that are alike so far.
+    private static final Comparator<Contract> CONTRACTS = Comparator.comparingDouble(
+                    (Contract contract) -> -Objects.requireNonNullElse(contract.unclassedShare(), 0.0))
+            .thenComparingDouble(contract -> -contract.commitMbps())
+            .thenComparingDouble(
+                    contract -> Objects.requireNonNullElse(contract.ipPricePerMbpsMonth(), Double.MAX_VALUE))
+            .thenComparingDouble(
+                    contract -> Objects.requireNonNullElse(contract.circuitPricePerMbpsMonth(), Double.MAX_VALUE))
+            .thenComparing(Contract::toString);
 
     private final Plan plan;
     private final Presence presence;
@@ -67,7 +78,8 @@ public final class Neighbours {
         }
         abroad(builder);
         siblings(builder);
-        meetings.values().forEach(list -> list.sort(ORDER));
+        meetings.forEach((pair, list) ->
+                list.sort(ORDER.thenComparing(meeting -> contract(pair, meeting), Comparator.nullsFirst(CONTRACTS))));
         graph = builder.build();
     }
 
@@ -87,6 +99,22 @@ public final class Neighbours {
                 || plan.network(a)
                         .flatMap(one -> plan.network(b).map(other -> PeeringRule.sameOrganisation(one, other)))
                         .orElse(false);
+    }
+
+    private @Nullable Contract contract(Pair pair, Meeting meeting) {
+        return contract(pair.one, pair.other, meeting)
+                .or(() -> contract(pair.other, pair.one, meeting))
+                .orElse(null);
+    }
+
+    private Optional<Contract> contract(Asn customer, Asn provider, Meeting meeting) {
+        List<Contract> contracts =
+                plan.network(customer).map(Network::contracts).orElse(List.of());
+        return IntStream.of(meeting.contract())
+                .filter(position -> position >= 0 && position < contracts.size())
+                .mapToObj(contracts::get)
+                .filter(contract -> contract.provider().equals(provider))
+                .findFirst();
     }
 
     /// The other networks of its organisation that it gets to, by ASN.
