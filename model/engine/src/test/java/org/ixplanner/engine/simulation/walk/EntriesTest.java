@@ -50,8 +50,8 @@ final class EntriesTest {
 
     @Test
     void whereTheDemandOfOneRowIsNotKnownAllGoBySubscribers() {
-        // 30 by satellite, of whom nobody said what they ask for, beside 10 of 1,000 kbit/s.
-        assertThat(users("net 1 access at A,B peak 100\npeople 1 Nairobi 10 kbps 1000 at A\n"
+        // 30 by satellite, of whom nobody said what they ask for, beside 10 of 500 kbit/s.
+        assertThat(users("net 1 access at A,B peak 100\npeople 1 Nairobi 10 kbps 500 at A\n"
                         + "people 1 Voi 30 by satellite at B"))
                 .containsExactly("A 0.25", "B 0.75");
     }
