@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
@@ -75,16 +76,19 @@ public final class Billing {
     /// @param after bills of the scenario, from which the price of ports is taken
     /// @param movedMbps volume over exchanges at home, more than in the baseline
     /// @param exchangeMbps volume over exchanges at home
-    /// @return empty where nothing moves to the exchanges or no member buys transit
+    /// @return empty where nothing moves to the exchanges, no member buys transit, or a price is not known
     public static Optional<CrossCheck> crossCheck(
             Plan plan, Bills before, Bills after, double movedMbps, double exchangeMbps) {
         Set<Asn> members = members(plan);
         OptionalDouble transit = meanPrice(members, before);
-        if (movedMbps <= 0 || exchangeMbps <= 0 || transit.isEmpty()) {
+        Predicate<BillLine> fee = line -> line.isFee() && !line.abroad() && members.contains(line.payer());
+        if (movedMbps <= 0
+                || exchangeMbps <= 0
+                || transit.isEmpty()
+                || !after.unknown(fee).isEmpty()) {
             return Optional.empty();
         }
-        double ports = after.total(line -> line.isFee() && !line.abroad() && members.contains(line.payer()))
-                .amount(after.currency());
+        double ports = after.total(fee).amount(after.currency());
         return Optional.of(CrossCheck.of(movedMbps, transit.getAsDouble(), ports / exchangeMbps));
     }
 
@@ -140,16 +144,17 @@ public final class Billing {
         return members;
     }
 
+    // A mean without the prices that are not known would pass for that of all; NaN goes through to it.
     private static OptionalDouble meanPrice(Set<Asn> buyers, Bills bills) {
         double mbps = 0;
         double sum = 0;
         for (BillLine line : bills.lines()) {
-            if (isTransit(line) && buyers.contains(line.payer()) && !Double.isNaN(line.pricePerMbpsMonth())) {
+            if (isTransit(line) && buyers.contains(line.payer()) && line.billableMbps() > 0) {
                 mbps += line.billableMbps();
                 sum += line.billableMbps() * line.pricePerMbpsMonth();
             }
         }
-        return mbps > 0 ? OptionalDouble.of(sum / mbps) : OptionalDouble.empty();
+        return mbps > 0 && !Double.isNaN(sum) ? OptionalDouble.of(sum / mbps) : OptionalDouble.empty();
     }
 
     private static NetworkBalance balance(Set<Asn> home, Asn network, Bills before, Bills after) {

@@ -54,11 +54,11 @@ public enum Kpi {
     /// members and their customers ÷ routed networks
     COVERAGE("coverage", Unit.SHARE, it -> refused("kpi.refused.routed")),
     /// mean domestic round trip
-    RTT_MEAN("rttMeanMs", Unit.MS, it -> pairs(it.result().latency().meanMs())),
+    RTT_MEAN("rttMeanMs", Unit.MS, it -> time(it, it.result().latency().meanMs())),
     /// median domestic round trip
-    RTT_MEDIAN("rttMedianMs", Unit.MS, it -> pairs(it.result().latency().medianMs())),
+    RTT_MEDIAN("rttMedianMs", Unit.MS, it -> time(it, it.result().latency().medianMs())),
     /// 95th percentile of domestic round trips
-    RTT_P95("rttP95Ms", Unit.MS, it -> pairs(it.result().latency().p95Ms())),
+    RTT_P95("rttP95Ms", Unit.MS, it -> time(it, it.result().latency().p95Ms())),
     /// mean round trip to content
     RTT_CONTENT(
             "rttContentMeanMs",
@@ -137,6 +137,11 @@ public enum Kpi {
 
     private static Figure pairs(OptionalDouble value) {
         return Figure.of(value, Message.of("kpi.refused.noPairs"));
+    }
+
+    private static Figure time(Outcome outcome, OptionalDouble ms) {
+        boolean anyPair = outcome.result().locality().domesticPairs() > 0;
+        return anyPair ? Figure.of(ms, Message.of("kpi.refused.noLength")) : pairs(ms);
     }
 
     private static Figure refused(String key) {

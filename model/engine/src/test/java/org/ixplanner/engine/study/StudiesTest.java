@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ixplanner.engine.business.CrossCheck;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
@@ -210,6 +212,24 @@ final class StudiesTest {
     }
 
     @Test
+    void whereOnlyPlacesAreNotKnownThatIsWhyThereIsNoTime() {
+        Map<Kpi, String> reasons = reasons(
+                """
+                site NBO KE
+                site OFF KE off place ?
+                net 1 access at NBO peak 100
+                net 2 content at OFF hosts 1
+                link 1 2 at NBO
+                mix access domestic 1
+                """);
+        assertThat(reasons)
+                .containsEntry(
+                        Kpi.RTT_MEDIAN, "no pair of organisations at home has a way there and back of known length")
+                .containsKeys(Kpi.RTT_MEAN, Kpi.RTT_P95)
+                .doesNotContainKey(Kpi.L2);
+    }
+
+    @Test
     void aBillThatIsNotKnownRefusesAllMoneyThatRestsOnIt() {
         Map<Kpi, String> reasons = reasons(PLAN.replace("buys 2 from 9 at MRS ip 10", "buys 2 from 9 at MRS")
                 .replace("member X 1 at NBO", "member X 1 at MRS circuit ?"));
@@ -220,6 +240,22 @@ final class StudiesTest {
                         "2 bill lines are not known, the first: AS1 Net 1: what its circuit to its port at exchange X costs")
                 .containsKeys(Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED, Kpi.PAID_ABROAD)
                 .doesNotContainKey(Kpi.OPERATOR_SURPLUS);
+    }
+
+    @Test
+    void aPriceThatIsNotKnownRefusesTheCrossCheckToo() {
+        assertThat(crossCheck(PLAN)).isPresent();
+        // Of AS2's transit, of AS1's port.
+        assertThat(crossCheck(PLAN.replace("buys 2 from 9 at MRS ip 10", "buys 2 from 9 at MRS")))
+                .isEmpty();
+        assertThat(crossCheck(PLAN.replace("fee 25", "fee 25 ports 0:10"))).isEmpty();
+        // A contract that bills nothing, and one of a network that is no member, are in no mean.
+        assertThat(crossCheck(PLAN + "net 3 access at NBO\nbuys 3 from 9 at MRS"))
+                .isPresent();
+    }
+
+    private static Optional<CrossCheck> crossCheck(String plan) {
+        return run(plan(plan, "none"), "today").outcomes().getFirst().crossCheck();
     }
 
     @Test

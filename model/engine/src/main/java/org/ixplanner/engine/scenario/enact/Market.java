@@ -55,13 +55,19 @@ final class Market {
                                 contract,
                                 "circuitPricePerMbpsMonth",
                                 scaled(contract.circuitPricePerMbpsMonth(), factor)));
-            case BACKHAUL -> stage.each(Kind.SPAN, stage.plan().spans(), span -> scaled(span, factor));
+            case BACKHAUL -> {
+                stage.each(Kind.SPAN, stage.plan().spans(), span -> scaled(span, factor));
+                stage.note(Message.of("lever.note.backhaul", factor));
+            }
             case EXCHANGE_FEES ->
                 stage.each(
                         Kind.EXCHANGE,
                         stage.plan().exchanges(),
                         exchange -> Stage.with(Exchange.NOUN, exchange, "fees", scaled(exchange.fees(), factor)));
-            case HOUSING -> stage.each(Kind.SITE, stage.plan().sites(), site -> scaled(site, factor));
+            case HOUSING -> {
+                stage.each(Kind.SITE, stage.plan().sites(), site -> scaled(site, factor));
+                stage.note(Message.of("lever.note.housing", factor));
+            }
         }
     }
 
