@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeStatus;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
@@ -111,9 +112,10 @@ public final class Billing {
         return surplus;
     }
 
-    /// The exchanges that have a site at home.
+    /// The exchanges that are open and have a site at home.
     public static List<Exchange> exchangesAtHome(Plan plan) {
         return plan.exchanges().stream()
+                .filter(exchange -> exchange.status() == ExchangeStatus.EXISTING)
                 .filter(exchange -> ExchangeBills.isAtHome(plan, exchange))
                 .toList();
     }

@@ -12,8 +12,11 @@ import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.exchange.Membership;
+import org.ixplanner.engine.plan.lever.BuildLever;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
+import org.ixplanner.engine.plan.lever.MemberLever;
 import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.simulation.Sketch;
@@ -108,6 +111,33 @@ final class StudiesTest {
         Study bare = run(Sketch.plan(PLAN));
         assertThat(ids(bare)).containsExactly("plan");
         assertThat(bare.outcome("plan")).contains(bare.baseline());
+    }
+
+    @Test
+    void aCandidateIsOpenOnceAScenarioOpensIt() {
+        Plan listed = Sketch.plan(PLAN.replace("runs 10", "runs 10 candidate"));
+        Membership second = listed.exchanges().items().getFirst().members().getLast();
+        Plan plan = Sketch.with(listed, scenario("joins", new MemberLever.SetMembership("X", second)));
+        plan = Sketch.with(
+                plan,
+                scenario(
+                        "built",
+                        new BuildLever.AddExchange(listed.exchanges().items().getFirst())));
+        Study study = run(plan);
+
+        Outcome baseline = study.baseline();
+        assertThat(baseline.figure(Kpi.EXCHANGE)).isEqualTo(Figure.of(0));
+        assertThat(baseline.figure(Kpi.OPERATOR_SURPLUS)).isEqualTo(Figure.of(0));
+        assertThat(baseline.result().notes())
+                .extracting(English::of)
+                .contains(
+                        "X is a candidate and not open: the 2 members that are listed there do not meet there; state it"
+                                + " as existing, or let a scenario add it or a member");
+        assertThat(study.outcomes()).allSatisfy(outcome -> {
+            assertThat(outcome.figure(Kpi.EXCHANGE)).isEqualTo(Figure.of(20));
+            assertThat(outcome.figure(Kpi.OPERATOR_SURPLUS)).isEqualTo(Figure.of(40));
+            assertThat(outcome.result().notes()).isEmpty();
+        });
     }
 
     @Test

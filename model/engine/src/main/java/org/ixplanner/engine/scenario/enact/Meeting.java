@@ -22,8 +22,7 @@ final class Meeting {
 
     static void pull(Stage stage, MemberLever lever) {
         switch (lever) {
-            case MemberLever.SetMembership(var exchange, var membership) ->
-                members(stage, exchange, members -> joined(members, membership));
+            case MemberLever.SetMembership(var exchange, var membership) -> join(stage, exchange, membership);
             case MemberLever.LeaveExchange(var exchange, var network) ->
                 members(stage, exchange, members -> members.stream()
                         .filter(member -> !member.network().equals(network))
@@ -38,6 +37,12 @@ final class Meeting {
                 stage.note(Message.of("lever.note.stance", network.toString(), stance.exchange()));
             case MemberLever.Interconnect(var a, var b, var site) -> stage.put(interconnect(a, b, site));
         }
+    }
+
+    // Whoever joins a candidate, joins what is open then.
+    private static void join(Stage stage, String exchange, Membership joining) {
+        members(stage, exchange, members -> joined(members, joining));
+        stage.plan().exchanges().find(exchange).map(Stage::opened).ifPresent(stage::put);
     }
 
     private static void members(Stage stage, String exchange, UnaryOperator<List<Membership>> change) {
