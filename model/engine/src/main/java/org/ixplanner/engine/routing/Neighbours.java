@@ -48,6 +48,7 @@ public final class Neighbours {
     private final Presence presence;
     private final Ground ground;
     private final SortedMap<Pair, List<Meeting>> meetings = new TreeMap<>();
+    private int nowhere;
     private final AsGraph graph;
 
     private record Pair(Asn one, Asn other) implements Comparable<Pair> {
@@ -145,12 +146,19 @@ public final class Neighbours {
         }
     }
 
+    /// How many contracts and ports have no place, neither their own nor one of the networks.
+    public int nowhere() {
+        return nowhere;
+    }
+
     private void contracts(Network customer, AsGraph.Builder builder) {
         for (int i = 0; i < customer.contracts().size(); i++) {
             Contract contract = customer.contracts().get(i);
             Optional<Network> provider = plan.network(contract.provider());
             if (provider.isPresent()) {
-                for (String site : sites(customer, contract, provider.get())) {
+                List<String> sites = sites(customer, contract, provider.get());
+                nowhere += sites.isEmpty() ? 1 : 0;
+                for (String site : sites) {
                     if (presence.gets(customer, site) && presence.gets(provider.get(), site)) {
                         meet(customer.asn(), contract.provider(), Meeting.contract(site, i));
                         builder.transit(customer.asn(), contract.provider());
@@ -202,6 +210,9 @@ public final class Neighbours {
 
     private void routeServer(Exchange exchange, PeeringRule rule, AsGraph.Builder builder) {
         List<Membership> members = exchange.members();
+        for (Membership member : members) {
+            nowhere += Ports.site(plan, exchange, member).isEmpty() ? 1 : 0;
+        }
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Membership a = members.get(i);

@@ -33,6 +33,10 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
         if (KeyShares.manyOthers(volumes)) {
             notes.add(manyOthers());
         }
+        int nowhere = scene.neighbours().nowhere();
+        if (nowhere > 0) {
+            notes.add(Message.of("simulation.note.nowhere", nowhere));
+        }
         long unconfirmed = unconfirmed(scene.plan());
         if (unconfirmed > 0) {
             notes.add(Message.of("simulation.note.unconfirmed", unconfirmed));

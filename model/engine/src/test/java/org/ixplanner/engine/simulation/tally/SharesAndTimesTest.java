@@ -228,6 +228,31 @@ final class SharesAndTimesTest {
         assertThat(notes(Runs.run(Sketch.plan(plan + "national 111")))).hasSize(1);
     }
 
+    @Test
+    void relationsWithoutAPlaceSayThatTheyCarryNothing() {
+        String plan =
+                """
+                net 1 access peak 100
+                net 2 content hosts 1
+                net 9 transit in FR
+                buys 1 from 9
+                buys 2 from 9
+                exchange X
+                member X 1
+                mix access domestic 1
+                """;
+        Result result = Runs.run(Sketch.plan(plan));
+        assertThat(result.volumes().unservedMbps()).isEqualTo(100);
+        assertThat(notes(result))
+                .containsExactly(
+                        "relations without a place: 3; neither they nor the two networks state a site, so they carry"
+                                + " nothing: state where they are handed over, or where one of the networks is");
+        // A place of one of the two is enough.
+        assertThat(notes(Runs.run(Sketch.plan("site MRS FR\n"
+                        + plan.replace("transit in", "transit at MRS in").replace("member X 1", "")))))
+                .noneMatch(note -> note.startsWith("relations without"));
+    }
+
     private static List<String> notes(Result result) {
         return result.notes().stream().map(English::of).toList();
     }
