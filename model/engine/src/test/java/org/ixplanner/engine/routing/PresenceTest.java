@@ -74,4 +74,25 @@ final class PresenceTest {
     private static List<Long> siblings(Neighbours neighbours, long of) {
         return neighbours.siblings(TestPlans.asn(of)).stream().map(Asn::number).toList();
     }
+
+    @Test
+    void aSiblingWithoutAContractIsReachedOverTheOther() {
+        // AS1 in Nairobi has only its sibling AS2 in Mombasa, 500 km off, which meets the host AS4 there: there and
+        // back 0.0049 · 1,000 + 0.2 · 2 = 5.3 ms.
+        String plan =
+                """
+                site NBO KE
+                site MBA KE
+                fibre NBO MBA 500
+                net 1 access at NBO peak 100 org o
+                net 2 access at MBA org o
+                net 4 content at MBA hosts 1
+                link 2 4 at MBA
+                mix access domestic 1
+                """;
+        assertThat(Runs.flows(Runs.run(Sketch.plan(plan))))
+                .containsExactly("DOMESTIC AS4>AS1 100.0 LOCAL 500.0 km 5.3 ms [AS4, AS2, AS1] MBA-MBA-NBO");
+        assertThat(Runs.flows(Runs.run(Sketch.plan(plan), new OutageLever.CutSpan("NBO-MBA"))))
+                .containsExactly("DOMESTIC AS4>AS1 100.0 UNSERVED - km - ms -");
+    }
 }
