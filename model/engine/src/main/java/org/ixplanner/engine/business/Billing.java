@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeStatus;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
@@ -48,27 +50,21 @@ public final class Billing {
     ///
     /// @param before the bills of the baseline
     /// @param after the bills of the scenario under today's commits
-    /// @param renegotiated the bills of the scenario with low commits
+    /// @param lowBefore the bills of the baseline with low commits: what idles there is no gift of a scenario
+    /// @param lowAfter the bills of the scenario with low commits
     /// @param plan whose networks: those at home count
-    public static Saving saving(Plan plan, Bills before, Bills after, Bills renegotiated) {
+    public static Saving saving(Plan plan, Bills before, Bills after, Bills lowBefore, Bills lowAfter) {
         Set<Asn> home = home(plan);
         List<NetworkBalance> balances = new ArrayList<>();
         for (Asn network : home) {
             balances.add(balance(home, network, before, after));
         }
-        Money gross = transit(home, before).minus(transit(home, after));
-        Money exchangeCosts = exchange(home, after).minus(exchange(home, before));
-        Money sellerLoss = domesticRevenue(home, before).minus(domesticRevenue(home, after));
-        Money renegotiatedLoss = domesticRevenue(home, before).minus(domesticRevenue(home, renegotiated));
         return new Saving(
-                gross.minus(exchangeCosts).minus(sellerLoss),
-                gross,
-                sellerLoss,
-                exchangeCosts,
-                transit(home, before)
-                        .minus(transit(home, renegotiated))
-                        .minus(exchangeCosts)
-                        .minus(renegotiatedLoss),
+                net(home, before, after),
+                gross(home, before, after),
+                sellerLoss(home, before, after),
+                exchangeCosts(home, before, after),
+                net(home, lowBefore, lowAfter),
                 abroad(home, before),
                 abroad(home, after),
                 balances,
@@ -81,16 +77,19 @@ public final class Billing {
     /// @param after bills of the scenario, from which the price of ports is taken
     /// @param movedMbps volume over exchanges at home, more than in the baseline
     /// @param exchangeMbps volume over exchanges at home
-    /// @return empty where nothing moves to the exchanges or no member buys transit
+    /// @return empty where nothing moves to the exchanges, no member buys transit, or a price is not known
     public static Optional<CrossCheck> crossCheck(
             Plan plan, Bills before, Bills after, double movedMbps, double exchangeMbps) {
         Set<Asn> members = members(plan);
         OptionalDouble transit = meanPrice(members, before);
-        if (movedMbps <= 0 || exchangeMbps <= 0 || transit.isEmpty()) {
+        Predicate<BillLine> fee = line -> line.isFee() && !line.abroad() && members.contains(line.payer());
+        if (movedMbps <= 0
+                || exchangeMbps <= 0
+                || transit.isEmpty()
+                || !after.unknown(fee).isEmpty()) {
             return Optional.empty();
         }
-        double ports = after.total(line -> line.isFee() && !line.abroad() && members.contains(line.payer()))
-                .amount(after.currency());
+        double ports = after.total(fee).amount(after.currency());
         return Optional.of(CrossCheck.of(movedMbps, transit.getAsDouble(), ports / exchangeMbps));
     }
 
@@ -113,9 +112,10 @@ public final class Billing {
         return surplus;
     }
 
-    /// The exchanges that have a site at home.
+    /// The exchanges that are open and have a site at home.
     public static List<Exchange> exchangesAtHome(Plan plan) {
         return plan.exchanges().stream()
+                .filter(exchange -> exchange.status() == ExchangeStatus.EXISTING)
                 .filter(exchange -> ExchangeBills.isAtHome(plan, exchange))
                 .toList();
     }
@@ -146,16 +146,17 @@ public final class Billing {
         return members;
     }
 
+    // A mean without the prices that are not known would pass for that of all; NaN goes through to it.
     private static OptionalDouble meanPrice(Set<Asn> buyers, Bills bills) {
         double mbps = 0;
         double sum = 0;
         for (BillLine line : bills.lines()) {
-            if (isTransit(line) && buyers.contains(line.payer()) && !Double.isNaN(line.pricePerMbpsMonth())) {
+            if (isTransit(line) && buyers.contains(line.payer()) && line.billableMbps() > 0) {
                 mbps += line.billableMbps();
                 sum += line.billableMbps() * line.pricePerMbpsMonth();
             }
         }
-        return mbps > 0 ? OptionalDouble.of(sum / mbps) : OptionalDouble.empty();
+        return mbps > 0 && !Double.isNaN(sum) ? OptionalDouble.of(sum / mbps) : OptionalDouble.empty();
     }
 
     private static NetworkBalance balance(Set<Asn> home, Asn network, Bills before, Bills after) {
@@ -168,6 +169,24 @@ public final class Billing {
                 exchange(one, after),
                 revenue(home, network, before),
                 revenue(home, network, after));
+    }
+
+    private static Money net(Set<Asn> home, Bills before, Bills after) {
+        return gross(home, before, after)
+                .minus(exchangeCosts(home, before, after))
+                .minus(sellerLoss(home, before, after));
+    }
+
+    private static Money gross(Set<Asn> home, Bills before, Bills after) {
+        return transit(home, before).minus(transit(home, after));
+    }
+
+    private static Money exchangeCosts(Set<Asn> home, Bills before, Bills after) {
+        return exchange(home, after).minus(exchange(home, before));
+    }
+
+    private static Money sellerLoss(Set<Asn> home, Bills before, Bills after) {
+        return domesticRevenue(home, before).minus(domesticRevenue(home, after));
     }
 
     private static Money transit(Set<Asn> payers, Bills bills) {

@@ -10,7 +10,7 @@ import org.ixplanner.engine.text.Message;
 /// @param gross fall of the transit bills alone
 /// @param sellerLoss transit revenue lost to domestic customers
 /// @param exchangeCosts rise of what they pay for exchanges and circuits to ports
-/// @param renegotiated as `net`, with commits after as low as the traffic allows
+/// @param renegotiated as `net`, with commits before and after as low as the traffic allows
 /// @param paidAbroadBefore what left the country in the baseline
 /// @param paidAbroadAfter what leaves it
 /// @param networks gain or loss of each network at home, by ASN

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.business;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +109,14 @@ record TransitBills(Plan plan, Rates rates, boolean keepsCommits) {
         return ipPrice + (circuit == null ? 0 : circuit);
     }
 
+    // The highest level that the commit reaches, in whatever order they stand; of two at one level the cheaper.
     private static @Nullable Double price(Contract contract, double commitMbps) {
-        Double price = contract.ipPricePerMbpsMonth();
-        for (Tier tier : contract.tiers()) {
-            if (tier.fromMbps() <= commitMbps) {
-                price = tier.ipPricePerMbpsMonth();
-            }
-        }
-        return price;
+        return contract.tiers().stream()
+                .filter(tier -> tier.fromMbps() <= commitMbps)
+                .max(Comparator.comparingDouble(Tier::fromMbps)
+                        .thenComparing(Comparator.comparingDouble(Tier::ipPricePerMbpsMonth)
+                                .reversed()))
+                .map(Tier::ipPricePerMbpsMonth)
+                .orElse(contract.ipPricePerMbpsMonth());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre
 /// between the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way
-/// over fibre that is down is no way: nothing is estimated in its place. Not for several threads at once.
+/// over fibre that is down is no way: nothing is estimated in its place, nor where all the fibre that anybody has
+/// between the two is down. Not for several threads at once.
 public final class Ground {
 
     private final List<Link> links;
     private final int[][] outgoing;
     private final SortedMap<String, Integer> numbers;
+    private final BitSet everything;
     private final BitSet working;
+    private final Plan plan;
     private final String home;
     private final boolean internationalCut;
     private final boolean hasSea;
@@ -44,11 +48,14 @@ public final class Ground {
         links = made.all();
         numbers = made.numbers();
         outgoing = outgoing(links, numbers.size());
+        everything = new BitSet();
+        everything.set(0, links.size());
         working = new BitSet();
         for (int i = 0; i < links.size(); i++) {
             working.set(i, links.get(i).works());
         }
-        home = enacted.plan().header().country();
+        plan = enacted.plan();
+        home = plan.header().country();
         internationalCut = enacted.internationalCut();
         hasSea = links.stream().anyMatch(link -> link.span().medium() == Medium.SUBMARINE);
         msPerKm = assumptions.value("rtt.msPerKm");
@@ -74,9 +81,13 @@ public final class Ground {
         Integer start = number(from);
         Integer end = number(to);
         if (start != null && end != null) {
-            BitSet all = usable.computeIfAbsent(carrier, asked -> asked.mayUse(links));
+            BitSet all = usable.computeIfAbsent(carrier, asked -> asked.mayUse(links, plan));
             if (tree(all, start).reaches(end)) {
                 return overFibre(carrier, from, to, start, end, all);
+            }
+            // What it uses in place of fibre that is closed to it is not in the plan, but runs no better than that.
+            if (tree(everything, start).reaches(end) && !tree(working, start).reaches(end)) {
+                return Optional.empty();
             }
         }
         return estimated(from, to);
@@ -103,7 +114,7 @@ public final class Ground {
             km += link.km();
             delayMs += link.fixedDelayMs();
             estimated |= link.estimated();
-            bestCase |= carrier.usesByDefault(link.span());
+            bestCase |= carrier.usesByDefault(link.span(), plan);
             abroad.addAll(link.abroad());
             steps.add(new Way.Step(link.span().id(), forward));
         }

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ public final class AsGraph {
     private final int[][] providers;
     private final int[][] customers;
     private final int[][] peers;
+    private final int[][] siblings;
 
     private AsGraph(Builder builder) {
         asns = List.copyOf(builder.providers.keySet());
@@ -26,6 +28,7 @@ public final class AsGraph {
         providers = rows(builder.providers);
         customers = rows(builder.customers);
         peers = rows(builder.peers);
+        siblings = rows(builder.siblings);
     }
 
     /// How many networks there are.
@@ -61,6 +64,14 @@ public final class AsGraph {
         return peers[of];
     }
 
+    boolean hasSiblings() {
+        return Arrays.stream(siblings).anyMatch(row -> row.length > 0);
+    }
+
+    int[] siblings(int of) {
+        return siblings[of];
+    }
+
     private int[][] rows(SortedMap<Asn, SortedSet<Asn>> relations) {
         return relations.values().stream()
                 .map(row -> row.stream().mapToInt(this::number).toArray())
@@ -73,13 +84,14 @@ public final class AsGraph {
         private final SortedMap<Asn, SortedSet<Asn>> providers = new TreeMap<>();
         private final SortedMap<Asn, SortedSet<Asn>> customers = new TreeMap<>();
         private final SortedMap<Asn, SortedSet<Asn>> peers = new TreeMap<>();
+        private final SortedMap<Asn, SortedSet<Asn>> siblings = new TreeMap<>();
 
         /// Nothing yet.
         public Builder() {}
 
         /// A network.
         public Builder network(Asn asn) {
-            for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers)) {
+            for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers, siblings)) {
                 relations.putIfAbsent(asn, new TreeSet<>());
             }
             return this;
@@ -98,6 +110,14 @@ public final class AsGraph {
             network(a).network(b);
             row(peers, a).add(b);
             row(peers, b).add(a);
+            return this;
+        }
+
+        /// Two networks of one organisation that get to each other.
+        public Builder siblings(Asn a, Asn b) {
+            network(a).network(b);
+            row(siblings, a).add(b);
+            row(siblings, b).add(a);
             return this;
         }
 

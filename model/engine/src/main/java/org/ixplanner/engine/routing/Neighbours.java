@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.plan.Plan;
@@ -29,13 +31,24 @@ public final class Neighbours {
             .thenComparing(Meeting::site)
             .thenComparing(Meeting::otherSite)
             .thenComparing(Meeting::exchange, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(Meeting::contract)
             .thenComparing(Meeting::peering, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    // Of two contracts of one pair at one site, whatever their order in the plan: the one that is to carry more,
+    // then the one that costs less. The rest only tells apart those that are alike so far.
+    private static final Comparator<Contract> CONTRACTS = Comparator.comparingDouble(
+                    (Contract contract) -> -Objects.requireNonNullElse(contract.unclassedShare(), 0.0))
+            .thenComparingDouble(contract -> -contract.commitMbps())
+            .thenComparingDouble(
+                    contract -> Objects.requireNonNullElse(contract.ipPricePerMbpsMonth(), Double.MAX_VALUE))
+            .thenComparingDouble(
+                    contract -> Objects.requireNonNullElse(contract.circuitPricePerMbpsMonth(), Double.MAX_VALUE))
+            .thenComparing(Contract::toString);
 
     private final Plan plan;
     private final Presence presence;
     private final Ground ground;
     private final SortedMap<Pair, List<Meeting>> meetings = new TreeMap<>();
+    private int nowhere;
     private final AsGraph graph;
 
     private record Pair(Asn one, Asn other) implements Comparable<Pair> {
@@ -65,7 +78,9 @@ public final class Neighbours {
             routeServer(exchange, rule, builder);
         }
         abroad(builder);
-        meetings.values().forEach(list -> list.sort(ORDER));
+        siblings(builder);
+        meetings.forEach((pair, list) ->
+                list.sort(ORDER.thenComparing(meeting -> contract(pair, meeting), Comparator.nullsFirst(CONTRACTS))));
         graph = builder.build();
     }
 
@@ -87,12 +102,63 @@ public final class Neighbours {
                         .orElse(false);
     }
 
+    private @Nullable Contract contract(Pair pair, Meeting meeting) {
+        return contract(pair.one, pair.other, meeting)
+                .or(() -> contract(pair.other, pair.one, meeting))
+                .orElse(null);
+    }
+
+    private Optional<Contract> contract(Asn customer, Asn provider, Meeting meeting) {
+        List<Contract> contracts =
+                plan.network(customer).map(Network::contracts).orElse(List.of());
+        return IntStream.of(meeting.contract())
+                .filter(position -> position >= 0 && position < contracts.size())
+                .mapToObj(contracts::get)
+                .filter(contract -> contract.provider().equals(provider))
+                .findFirst();
+    }
+
+    /// The other networks of its organisation that it gets to, by ASN.
+    public List<Asn> siblings(Asn asn) {
+        return IntStream.of(graph.siblings(graph.number(asn)))
+                .mapToObj(graph::asn)
+                .toList();
+    }
+
+    private void siblings(AsGraph.Builder builder) {
+        SortedMap<String, List<Network>> byOrganisation = new TreeMap<>();
+        for (Network network : plan.networks()) {
+            String organisation = network.organisation();
+            if (organisation != null) {
+                byOrganisation
+                        .computeIfAbsent(organisation, _ -> new ArrayList<>())
+                        .add(network);
+            }
+        }
+        for (List<Network> family : byOrganisation.values()) {
+            for (Network one : family) {
+                for (Network other : family) {
+                    if (one.asn().compareTo(other.asn()) < 0 && presence.meet(one, other)) {
+                        builder.siblings(one.asn(), other.asn());
+                    }
+                }
+            }
+        }
+    }
+
+    /// How many contracts and ports have no place, neither their own nor one of the networks.
+    public int nowhere() {
+        return nowhere;
+    }
+
     private void contracts(Network customer, AsGraph.Builder builder) {
         for (int i = 0; i < customer.contracts().size(); i++) {
             Contract contract = customer.contracts().get(i);
             Optional<Network> provider = plan.network(contract.provider());
             if (provider.isPresent()) {
-                for (String site : sites(customer, contract, provider.get())) {
+                List<String> sites = sites(customer, contract, provider.get());
+                nowhere += sites.isEmpty() ? 1 : 0;
+                for (String site : sites) {
                     if (presence.gets(customer, site) && presence.gets(provider.get(), site)) {
                         meet(customer.asn(), contract.provider(), Meeting.contract(site, i));
                         builder.transit(customer.asn(), contract.provider());
@@ -144,6 +210,9 @@ public final class Neighbours {
 
     private void routeServer(Exchange exchange, PeeringRule rule, AsGraph.Builder builder) {
         List<Membership> members = exchange.members();
+        for (Membership member : members) {
+            nowhere += Ports.site(plan, exchange, member).isEmpty() ? 1 : 0;
+        }
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Membership a = members.get(i);

@@ -1,15 +1,18 @@
 package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.scenario.enact.Enacted;
 
@@ -21,6 +24,7 @@ public final class Presence {
     // Looked up, never iterated.
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<Visit, Boolean> visits = new HashMap<>();
+    private final Map<String, SortedSet<String>> handOvers = new HashMap<>();
 
     private record Visit(String network, String site) {}
 
@@ -32,6 +36,31 @@ public final class Presence {
         for (Site site : enacted.plan().sites()) {
             spots.put(site.id(), Spot.of(enacted.plan(), site));
         }
+        for (Network customer : enacted.plan().networks()) {
+            for (Contract contract : customer.contracts()) {
+                handOver(contract);
+            }
+        }
+    }
+
+    // Where a provider hands over in a country in which it lists no site, it has one all the same.
+    private void handOver(Contract contract) {
+        String site = contract.site();
+        Network provider = enacted.plan().network(contract.provider()).orElse(null);
+        if (site != null && provider != null && !listsOneIn(provider, country(site))) {
+            handOvers.computeIfAbsent(provider.key(), _ -> new TreeSet<>()).add(site);
+        }
+    }
+
+    // One that lists none at all is taken to be wherever it is needed.
+    private boolean listsOneIn(Network network, String country) {
+        return !listsSites(network)
+                || Stream.concat(network.pops().stream(), network.gateways().stream())
+                        .anyMatch(site -> country(site).equals(country));
+    }
+
+    private String country(String site) {
+        return enacted.plan().sites().find(site).map(Site::country).orElse("");
     }
 
     /// The spot of a site.
@@ -50,10 +79,12 @@ public final class Presence {
         return !enacted.cutSites().contains(site);
     }
 
-    /// The sites at which the network is and that work, by id: its points of presence and gateways.
+    /// The sites at which the network is and that work, by id: its points of presence and gateways, and where it
+    /// hands over to customers in a country in which it lists none.
     public List<Spot> sites(Network network) {
         SortedSet<String> ids = new TreeSet<>(network.pops());
         ids.addAll(network.gateways());
+        ids.addAll(handOvers(network));
         List<Spot> found = new ArrayList<>();
         for (String id : ids) {
             if (isUp(id)) {
@@ -74,14 +105,27 @@ public final class Presence {
         return visits.computeIfAbsent(new Visit(network.key(), site), visit -> {
             List<Spot> own = sites(network);
             Spot to = spot(site);
-            return (own.isEmpty() && !isCutOff(network))
+            return (own.isEmpty() && !listsSites(network))
                     || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to)
                             .isPresent());
         });
     }
 
-    // All its sites are down.
-    private static boolean isCutOff(Network network) {
+    /// Whether two networks of one organisation get to each other: one of them to a site of the other.
+    boolean meet(Network one, Network other) {
+        if (enacted.nothingIsDown()) {
+            return true;
+        }
+        return sites(other).isEmpty()
+                ? !listsSites(other) && (!sites(one).isEmpty() || !listsSites(one))
+                : sites(other).stream().anyMatch(site -> gets(one, site.id()));
+    }
+
+    private SortedSet<String> handOvers(Network network) {
+        return handOvers.getOrDefault(network.key(), Collections.emptySortedSet());
+    }
+
+    private static boolean listsSites(Network network) {
         return !network.pops().isEmpty() || !network.gateways().isEmpty();
     }
 }

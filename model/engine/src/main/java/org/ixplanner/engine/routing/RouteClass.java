@@ -10,6 +10,8 @@ public enum RouteClass {
     PEER,
     /// from a provider
     PROVIDER,
+    /// over a network of its own organisation, or of that of another on the way, and in no other way
+    SIBLING,
     /// there is none
     NONE
 }

@@ -2,11 +2,15 @@ package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 
-/// The routes of every network to one destination. Each network chooses for itself: customer, peer, provider routes in
-/// that order, then the fewest hops, then the lowest next-hop ASN.
+/// The routes of every network to one destination. Each network chooses for itself: customer, peer, provider routes
+/// in that order, then the fewest hops, then the lowest next-hop ASN. One that has no route so gets it over networks
+/// of its own organisation where they have one: siblings tell each other all their routes, and what one has from a
+/// customer, peer or provider goes on as such.
 public final class Routes {
 
     private final AsGraph graph;
@@ -15,6 +19,7 @@ public final class Routes {
     private final int[] hops;
     private final int[] nextHops;
     private final boolean[] ties;
+    private final boolean[] settled;
 
     private Routes(AsGraph graph, int destination) {
         this.graph = graph;
@@ -25,10 +30,12 @@ public final class Routes {
         hops = new int[size];
         nextHops = new int[size];
         ties = new boolean[size];
+        settled = new boolean[size];
     }
 
-    /// The routes to `destination`. Customer routes spread from it to providers, from those that have one to peers, and
-    /// from all that have one to customers: three sweeps, each in the order of hops.
+    /// The routes to `destination`. Customer routes spread from it to providers, from those that have one to peers,
+    /// and from all that have one to customers: three sweeps, each in the order of hops; then once more to those
+    /// that have none yet, now on to siblings too.
     public static Routes to(AsGraph graph, Asn destination) {
         Routes routes = new Routes(graph, graph.number(destination));
         routes.spread();
@@ -37,7 +44,9 @@ public final class Routes {
 
     /// What kind of route `from` has.
     public RouteClass routeClass(Asn from) {
-        return classes[graph.number(from)];
+        int number = graph.number(from);
+        boolean alone = settled[number] || classes[number] == RouteClass.NONE;
+        return alone ? classes[number] : RouteClass.SIBLING;
     }
 
     /// How many hops its route has; 0 for the destination itself.
@@ -87,33 +96,64 @@ public final class Routes {
 
     private void spread() {
         classes[destination] = RouteClass.OWN;
-        List<Integer> ring = List.of(destination);
-        List<Integer> withCustomerRoute = new ArrayList<>(ring);
-        for (int length = 1; !ring.isEmpty(); length++) {
-            List<Integer> next = new ArrayList<>();
-            for (int at : ring) {
-                offer(at, graph.providers(at), RouteClass.CUSTOMER, length, next);
-            }
-            withCustomerRoute.addAll(next);
-            ring = next;
+        sweep(false);
+        for (int i = 0; i < classes.length; i++) {
+            settled[i] = classes[i] != RouteClass.NONE;
         }
-        List<Integer> withPeerRoute = new ArrayList<>();
-        for (int at : withCustomerRoute) {
-            offer(at, graph.peers(at), RouteClass.PEER, hops[at] + 1, withPeerRoute);
+        if (graph.hasSiblings()) {
+            sweep(true);
         }
-        List<Integer> routed = new ArrayList<>(withCustomerRoute);
-        routed.addAll(withPeerRoute);
-        downwards(routed);
     }
 
-    private void downwards(List<Integer> routed) {
-        List<List<Integer>> byHops = new ArrayList<>();
-        routed.forEach(at -> at(byHops, hops[at]).add(at));
-        for (int length = 0; length < byHops.size(); length++) {
-            for (int at : byHops.get(length)) {
-                offer(at, graph.customers(at), RouteClass.PROVIDER, length + 1, at(byHops, length + 1));
+    private void sweep(boolean overSiblings) {
+        byHops(RouteClass.CUSTOMER, (at, reached) -> {
+            offer(at, graph.providers(at), RouteClass.CUSTOMER, reached);
+            offer(at, siblings(at, overSiblings), RouteClass.CUSTOMER, reached);
+        });
+        for (int at : routed(RouteClass.CUSTOMER)) {
+            offer(at, graph.peers(at), RouteClass.PEER, new ArrayList<>());
+        }
+        for (int at : routed(RouteClass.PEER)) {
+            offer(at, siblings(at, overSiblings), RouteClass.PEER, new ArrayList<>());
+        }
+        byHops(RouteClass.PROVIDER, (at, reached) -> {
+            offer(at, graph.customers(at), RouteClass.PROVIDER, reached);
+            offer(at, siblings(at, overSiblings), RouteClass.PROVIDER, reached);
+        });
+    }
+
+    private int[] siblings(int at, boolean overSiblings) {
+        return overSiblings ? graph.siblings(at) : new int[0];
+    }
+
+    @FunctionalInterface
+    private interface Offers {
+
+        void from(int at, List<Integer> reached);
+    }
+
+    // From those with a route of this class or a better one to those whom they reach, and on from there.
+    private void byHops(RouteClass upTo, Offers offers) {
+        List<List<Integer>> rings = new ArrayList<>();
+        routed(upTo).forEach(at -> at(rings, hops[at]).add(at));
+        for (int length = 0; length < rings.size(); length++) {
+            List<Integer> reached = new ArrayList<>();
+            for (int at : rings.get(length)) {
+                offers.from(at, reached);
+            }
+            if (!reached.isEmpty()) {
+                at(rings, length + 1).addAll(reached);
             }
         }
+    }
+
+    // Those with a route of this class or a better one, the fewest hops first.
+    private List<Integer> routed(RouteClass upTo) {
+        return IntStream.range(0, classes.length)
+                .filter(at -> classes[at].compareTo(upTo) <= 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> hops[at]))
+                .toList();
     }
 
     private static List<Integer> at(List<List<Integer>> lists, int index) {
@@ -123,21 +163,22 @@ public final class Routes {
         return lists.get(index);
     }
 
-    // A better one is never replaced: classes and hops only ever get worse from here on.
-    private void offer(int from, int[] neighbours, RouteClass as, int length, List<Integer> reached) {
+    // A better one is never replaced: classes and hops only ever get worse from here on, and what was chosen
+    // without siblings stands.
+    private void offer(int from, int[] neighbours, RouteClass as, List<Integer> reached) {
+        int length = hops[from] + 1;
         for (int to : neighbours) {
             if (classes[to] == RouteClass.NONE) {
                 classes[to] = as;
                 hops[to] = length;
                 nextHops[to] = from;
                 reached.add(to);
-            } else if (classes[to] == as && length <= hops[to]) {
+            } else if (!settled[to] && classes[to] == as && from != nextHops[to] && length <= hops[to]) {
                 replace(to, from, length);
             }
         }
     }
 
-    // Peer routes come in no order of length, so a shorter one may follow a longer.
     private void replace(int to, int from, int length) {
         boolean tie = length == hops[to];
         ties[to] = tie;

@@ -54,11 +54,11 @@ public enum Kpi {
     /// members and their customers ÷ routed networks
     COVERAGE("coverage", Unit.SHARE, it -> refused("kpi.refused.routed")),
     /// mean domestic round trip
-    RTT_MEAN("rttMeanMs", Unit.MS, it -> pairs(it.result().latency().meanMs())),
+    RTT_MEAN("rttMeanMs", Unit.MS, it -> time(it, it.result().latency().meanMs())),
     /// median domestic round trip
-    RTT_MEDIAN("rttMedianMs", Unit.MS, it -> pairs(it.result().latency().medianMs())),
+    RTT_MEDIAN("rttMedianMs", Unit.MS, it -> time(it, it.result().latency().medianMs())),
     /// 95th percentile of domestic round trips
-    RTT_P95("rttP95Ms", Unit.MS, it -> pairs(it.result().latency().p95Ms())),
+    RTT_P95("rttP95Ms", Unit.MS, it -> time(it, it.result().latency().p95Ms())),
     /// mean round trip to content
     RTT_CONTENT(
             "rttContentMeanMs",
@@ -70,7 +70,7 @@ public enum Kpi {
     SAVING_GROSS("savingGrossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::gross)),
     /// what sellers at home lose
     SELLER_LOSS("sellerLossPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::sellerLoss)),
-    /// saving once commits are as low as the traffic
+    /// saving if commits were as low as the traffic, before as after
     SAVING_RENEGOTIATED("savingRenegotiatedPerMonth", Unit.MONEY_PER_MONTH, saved(Saving::renegotiated)),
     /// what leaves the country
     PAID_ABROAD("paidAbroadPerMonth", Unit.MONEY_PER_MONTH, money(Saving::paidAbroadAfter)),
@@ -137,6 +137,11 @@ public enum Kpi {
 
     private static Figure pairs(OptionalDouble value) {
         return Figure.of(value, Message.of("kpi.refused.noPairs"));
+    }
+
+    private static Figure time(Outcome outcome, OptionalDouble ms) {
+        boolean anyPair = outcome.result().locality().domesticPairs() > 0;
+        return anyPair ? Figure.of(ms, Message.of("kpi.refused.noLength")) : pairs(ms);
     }
 
     private static Figure refused(String key) {

@@ -24,12 +24,14 @@ public final class Studies {
     private final Situation baseline;
     private final Result before;
     private final Bills billsBefore;
+    private final Bills lowBefore;
 
     private Studies(Plan plan) throws CannotSimulateException {
         this.plan = plan;
         baseline = Situation.before(plan);
         before = Simulator.simulate(baseline);
         billsBefore = Billing.bills(before);
+        lowBefore = Billing.renegotiated(before);
     }
 
     /// Simulates scenarios. The plan must be free of errors that the checks tell.
@@ -74,7 +76,7 @@ public final class Studies {
                         .orElse(Outcome.PLAN),
                 result,
                 bills,
-                Billing.saving(plan, billsBefore, bills, Billing.renegotiated(result)),
+                Billing.saving(plan, billsBefore, bills, lowBefore, Billing.renegotiated(result)),
                 noSaving(result),
                 Billing.crossCheck(
                         result.plan(),

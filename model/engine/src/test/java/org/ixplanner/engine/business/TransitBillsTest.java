@@ -112,6 +112,46 @@ final class TransitBillsTest {
     }
 
     @Test
+    void theOrderOfAListChangesNothing() {
+        // 120 committed is at the level of 100: 120 · 6 = 720, not at that of 50.
+        for (String tiers : List.of("50:8,100:6,500:3", "500:3,100:6,50:8", "100:6,50:8,500:3")) {
+            assertThat(line("ip 10 commit 120 tiers " + tiers))
+                    .returns(6.0, BillLine::pricePerMbpsMonth)
+                    .returns(new Money(72_000), BillLine::amount);
+        }
+    }
+
+    // AS1 receives 30 from AS3 over one of two contracts with AS9 in Marseille.
+    private static Bills parallel(String... contracts) {
+        return Billing.bills(Runs.run(Sketch.plan(
+                """
+                site NBO KE
+                site MRS FR
+                cable NBO MRS 6000
+                net 1 access at NBO peak 30
+                net 3 content at NBO hosts 1
+                net 9 transit at MRS in FR
+                buys 3 from 9 at MRS ip 1
+                mix access domestic 1
+                """
+                        + String.join("\n", contracts))));
+    }
+
+    @Test
+    void theOrderOfContractsWithOneProviderAtOneSiteChangesNothing() {
+        // The larger commit carries it: max(20, 30) · 5 = 150, and 10 · 4 = 40 for the other. Without commits the
+        // cheaper one does: 30 · 4 = 120.
+        String larger = "buys 1 from 9 at MRS ip 5 commit 20";
+        String smaller = "buys 1 from 9 at MRS ip 4 commit 10";
+        assertThat(parallel(larger, smaller).paidBy(TestPlans.asn(1))).isEqualTo(new Money(19_000));
+        assertThat(parallel(smaller, larger).paidBy(TestPlans.asn(1))).isEqualTo(new Money(19_000));
+        String dear = "buys 1 from 9 at MRS ip 5";
+        String cheap = "buys 1 from 9 at MRS ip 4";
+        assertThat(parallel(dear, cheap).paidBy(TestPlans.asn(1))).isEqualTo(new Money(12_000));
+        assertThat(parallel(cheap, dear).paidBy(TestPlans.asn(1))).isEqualTo(new Money(12_000));
+    }
+
+    @Test
     void aListMayBeginAboveNothing() {
         // There is no price without a commit: 20 at 9, 100 used.
         assertThat(line("tiers 20:9")).returns(20.0, BillLine::commitMbps).returns(new Money(90_000), BillLine::amount);

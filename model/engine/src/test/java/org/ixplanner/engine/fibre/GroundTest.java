@@ -214,6 +214,53 @@ final class GroundTest {
     }
 
     @Test
+    void whereAllTheFibreIsDownNobodyGetsThereByAnEstimate() {
+        String closed = equator("fibre A B 500 access closed\nsite C KE place 39,0");
+        Lever cut = new OutageLever.CutSpan("A-B");
+
+        assertThat(way(closed, cut)).isEmpty();
+        assertThat(way(closed, Carrier.FABRIC, "A", "B", cut)).isEmpty();
+        // Where the plan never had fibre the estimate stands, and where another span of whoever is left.
+        assertThat(way(closed, ANYBODY, "A", "C", cut)).isPresent();
+        assertThat(way(closed + "fibre A B 700 called other access closed", cut))
+                .isPresent();
+    }
+
+    @Test
+    void whatOneNetworkLeasesItsOrganisationUses() {
+        String leased =
+                """
+                site A KE
+                site B KE
+                net 1 access at A org o
+                net 2 access at A org o
+                net 3 access at A org p
+                net 4 access at A
+                fibre A B 10 access %s leased 2
+                fibre A B 30 called open
+                """;
+        String closed = leased.formatted("closed");
+        String unknown = leased.formatted("unknown");
+
+        assertThat(way(closed, new Carrier(new Asn(1), "o"), "A", "B")
+                        .orElseThrow()
+                        .km())
+                .isEqualTo(10, EXACT);
+        assertThat(way(closed, new Carrier(new Asn(3), "p"), "A", "B")
+                        .orElseThrow()
+                        .km())
+                .isEqualTo(30, EXACT);
+        assertThat(way(closed, new Carrier(new Asn(4), null), "A", "B")
+                        .orElseThrow()
+                        .km())
+                .isEqualTo(30, EXACT);
+        assertThat(way(unknown, new Carrier(new Asn(1), "o"), "A", "B")
+                        .orElseThrow()
+                        .bestCase())
+                .isFalse();
+    }
+
+    @Test
     void anUnknownPlaceIsAnUnknownDistance() {
         Way way = way("""
                 site A KE

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 /// Policy routing on small networks, and against a slow and obvious reference on drawn ones.
 final class RoutesTest {
 
-    // "1 < 2" says that AS1 buys from AS2, "1 - 2" that they peer.
+    // "1 < 2" says that AS1 buys from AS2, "1 - 2" that they peer, "1 = 2" that they are siblings.
     private static AsGraph graph(String... relations) {
         AsGraph.Builder builder = new AsGraph.Builder();
         for (String relation : relations) {
             String[] words = relation.split(" ", -1);
             Asn a = new Asn(Long.parseLong(words[0]));
             Asn b = new Asn(Long.parseLong(words[2]));
-            if (words[1].equals("<")) {
-                builder.transit(a, b);
-            } else {
-                builder.peering(a, b);
+            switch (words[1]) {
+                case "<" -> builder.transit(a, b);
+                case "=" -> builder.siblings(a, b);
+                default -> builder.peering(a, b);
             }
         }
         return builder.build();
@@ -49,6 +49,44 @@ final class RoutesTest {
     void aPeerRouteGoesBeforeAProviderRoute() {
         assertThat(path(graph("1 < 9", "2 < 9", "1 - 2", "3 < 2", "3 < 9"), 1, 3))
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void oneWithoutARouteUsesThatOfItsSibling() {
+        // Down, across and up, there and back.
+        assertThat(path(graph("1 = 2", "3 < 2"), 1, 3)).containsExactly(1L, 2L, 3L);
+        assertThat(path(graph("1 = 2", "3 < 2"), 3, 1)).containsExactly(3L, 2L, 1L);
+        assertThat(path(graph("1 = 2", "2 - 4"), 1, 4)).containsExactly(1L, 2L, 4L);
+        assertThat(path(graph("1 = 2", "2 - 4"), 4, 1)).containsExactly(4L, 2L, 1L);
+        AsGraph up = graph("1 = 2", "2 < 9", "4 < 9", "5 < 1");
+        assertThat(path(up, 1, 4)).containsExactly(1L, 2L, 9L, 4L);
+        assertThat(path(up, 5, 4)).containsExactly(5L, 1L, 2L, 9L, 4L);
+        assertThat(path(up, 4, 5)).containsExactly(4L, 9L, 2L, 1L, 5L);
+        assertThat(Routes.to(up, new Asn(4)).routeClass(new Asn(1))).isEqualTo(RouteClass.SIBLING);
+        assertThat(Routes.to(up, new Asn(4)).routeClass(new Asn(2))).isEqualTo(RouteClass.PROVIDER);
+    }
+
+    @Test
+    void itsOwnRouteGoesBeforeThatOfASibling() {
+        // Over its provider 7 in four hops, though the sibling peers with AS4; and back the same way.
+        AsGraph graph = graph("1 = 2", "1 < 7", "7 < 8", "4 < 8", "2 - 4");
+        assertThat(path(graph, 1, 4)).containsExactly(1L, 7L, 8L, 4L);
+        assertThat(path(graph, 4, 1)).containsExactly(4L, 8L, 7L, 1L);
+        assertThat(path(graph, 2, 4)).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void aSiblingHandsOnNoPeersRouteToAnotherPeer() {
+        assertThat(path(graph("1 = 2", "2 - 4", "1 - 5"), 5, 4)).isEmpty();
+        assertThat(path(graph("1 = 2", "2 < 8", "1 < 9"), 8, 9)).isEmpty();
+    }
+
+    @Test
+    void aSiblingThatAlsoSellsIsNoTie() {
+        AsGraph graph = graph("1 = 2", "1 < 2", "2 < 9", "4 < 9");
+        assertThat(path(graph, 1, 4)).containsExactly(1L, 2L, 9L, 4L);
+        assertThat(Routes.to(graph, new Asn(4)).hangsOnTieBreak(new Asn(1))).isFalse();
+        assertThat(Routes.to(graph, new Asn(1)).hangsOnTieBreak(new Asn(4))).isFalse();
     }
 
     @Test

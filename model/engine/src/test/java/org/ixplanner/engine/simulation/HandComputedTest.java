@@ -88,7 +88,8 @@ final class HandComputedTest {
         // circuit: 330. Saving 540 − 330 = 210. Nobody at home sells transit. Abroad goes 1,740 before and 1,200 after.
         Bills billsBefore = Billing.bills(before);
         Bills billsAfter = Billing.bills(after);
-        Saving saving = Billing.saving(plan, billsBefore, billsAfter, Billing.renegotiated(after));
+        Saving saving = Billing.saving(
+                plan, billsBefore, billsAfter, Billing.renegotiated(before), Billing.renegotiated(after));
         assertThat(saving.gross()).isEqualTo(dollars(540));
         assertThat(saving.exchangeCosts()).isEqualTo(dollars(330));
         assertThat(saving.sellerLoss()).isEqualTo(dollars(0));
@@ -275,7 +276,12 @@ final class HandComputedTest {
                         "REST_OF_WORLD world>AS1 80.0 INTERNATIONAL 6000.0 km 59.6 ms [AS9, AS3, AS1]"
                                 + " MRS-MRS-NBO-NBO");
         // Before: AS1 100 · 20 = 2,000, AS2 20 · 20 = 400, AS3 80 · 10 = 800. After: AS1 1,600, AS2 0, AS3 800.
-        Saving saving = Billing.saving(plan, Billing.bills(before), Billing.bills(after), Billing.renegotiated(after));
+        Saving saving = Billing.saving(
+                plan,
+                Billing.bills(before),
+                Billing.bills(after),
+                Billing.renegotiated(before),
+                Billing.renegotiated(after));
         assertThat(saving.gross()).isEqualTo(dollars(800));
         assertThat(saving.sellerLoss()).isEqualTo(dollars(800));
         assertThat(saving.net()).isEqualTo(dollars(-20));

@@ -297,10 +297,10 @@ final class InvariantsTest {
     @MethodSource("seeds")
     void moneyIsNeitherMadeNorLost(long seed) {
         Plan plan = plan(seed);
-        Bills before = Billing.bills(Runs.run(plan, NO_EXCHANGES));
+        Result baseline = Runs.run(plan, NO_EXCHANGES);
         Result result = Runs.run(plan);
         Bills after = Billing.bills(result);
-        Saving saving = Billing.saving(plan, before, after, Billing.renegotiated(result));
+        Saving saving = saving(plan, baseline, result);
         // All members are at home: saving + operators' fees = fall in payments abroad − circuits to ports.
         Money fees = after.total(line -> line.kind() == BillLine.Kind.MEMBERSHIP || line.kind() == BillLine.Kind.PORT);
         Money circuits = after.total(line -> line.kind() == BillLine.Kind.PORT_CIRCUIT);
@@ -342,10 +342,27 @@ final class InvariantsTest {
         Plan plan = plan(seed);
         Lever free = new MarketLever.ScalePrice(PriceTarget.TRANSIT, null, 0);
         Lever freeCircuits = new MarketLever.ScalePrice(PriceTarget.CIRCUIT, null, 0);
-        Bills before = Billing.bills(Runs.run(plan, free, freeCircuits, NO_EXCHANGES[0], NO_EXCHANGES[1]));
-        Result result = Runs.run(plan, free, freeCircuits);
-        Saving saving = Billing.saving(plan, before, Billing.bills(result), Billing.renegotiated(result));
+        Result baseline = Runs.run(plan, free, freeCircuits, NO_EXCHANGES[0], NO_EXCHANGES[1]);
+        Saving saving = saving(plan, baseline, Runs.run(plan, free, freeCircuits));
         assertThat(saving.gross()).isEqualTo(Money.ZERO);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereNothingChangesNothingIsSaved(long seed) {
+        Plan plan = plan(seed);
+        Saving saving = saving(plan, Runs.run(plan), Runs.run(plan));
+        assertThat(saving.net()).isEqualTo(Money.ZERO);
+        assertThat(saving.renegotiated()).isEqualTo(Money.ZERO);
+    }
+
+    private static Saving saving(Plan plan, Result before, Result after) {
+        return Billing.saving(
+                plan,
+                Billing.bills(before),
+                Billing.bills(after),
+                Billing.renegotiated(before),
+                Billing.renegotiated(after));
     }
 
     private static Result result(Situation situation) {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// session 1 2 on X                          a session of the two over an exchange
 /// measured 2 1 30                           30 Mbit/s from AS2 to AS1's users
 /// exchange X at NBO,MBA fee 100 port 50 runs 400        one fabric; `apart` for none; port: any speed
-/// exchange X at NBO ports 1000:50,10000:200 fees EUR noserver        fees by speed; no route server
+/// exchange X at NBO ports 1000:50,10000:200 fees EUR noserver        fees by speed; no route server; `candidate`
 /// member X 1 at NBO speed 1000              `bilateral`: not at the route server; reseller, circuit
 /// mix access domestic 0.2 users 0.1 world 0.3 G 0.4
 /// group G cacheable 0.5 threshold 100 fill 0.2 at MRS asns 15169 backbone 1   policy, minimum, mapping, scheduled

@@ -33,7 +33,7 @@ final class SketchExchanges {
         return Draft.of(Exchange.NOUN)
                 .set("id", line.at(1))
                 .set("name", line.at(1))
-                .set("status", ExchangeStatus.EXISTING)
+                .set("status", line.has("candidate") ? ExchangeStatus.CANDIDATE : ExchangeStatus.EXISTING)
                 .set(
                         "sites",
                         line.list("at").stream()

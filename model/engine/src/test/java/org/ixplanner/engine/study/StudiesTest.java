@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ixplanner.engine.business.CrossCheck;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.exchange.Membership;
+import org.ixplanner.engine.plan.lever.BuildLever;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
+import org.ixplanner.engine.plan.lever.MemberLever;
 import org.ixplanner.engine.plan.lever.OutageLever;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.simulation.Sketch;
@@ -109,6 +114,33 @@ final class StudiesTest {
     }
 
     @Test
+    void aCandidateIsOpenOnceAScenarioOpensIt() {
+        Plan listed = Sketch.plan(PLAN.replace("runs 10", "runs 10 candidate"));
+        Membership second = listed.exchanges().items().getFirst().members().getLast();
+        Plan plan = Sketch.with(listed, scenario("joins", new MemberLever.SetMembership("X", second)));
+        plan = Sketch.with(
+                plan,
+                scenario(
+                        "built",
+                        new BuildLever.AddExchange(listed.exchanges().items().getFirst())));
+        Study study = run(plan);
+
+        Outcome baseline = study.baseline();
+        assertThat(baseline.figure(Kpi.EXCHANGE)).isEqualTo(Figure.of(0));
+        assertThat(baseline.figure(Kpi.OPERATOR_SURPLUS)).isEqualTo(Figure.of(0));
+        assertThat(baseline.result().notes())
+                .extracting(English::of)
+                .contains(
+                        "X is a candidate and not open: the 2 members that are listed there do not meet there; state it"
+                                + " as existing, or let a scenario add it or a member");
+        assertThat(study.outcomes()).allSatisfy(outcome -> {
+            assertThat(outcome.figure(Kpi.EXCHANGE)).isEqualTo(Figure.of(20));
+            assertThat(outcome.figure(Kpi.OPERATOR_SURPLUS)).isEqualTo(Figure.of(40));
+            assertThat(outcome.result().notes()).isEmpty();
+        });
+    }
+
+    @Test
     void aScenarioThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> run(plan(PLAN, "none"), "today", "nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -130,6 +162,19 @@ final class StudiesTest {
         assertThat(today.figure(Kpi.OPERATOR_SURPLUS)).isEqualTo(Figure.of(40));
         // 20 · (10 − 50 ÷ 20) · 12 = 1,800 a year.
         assertThat(today.crossCheck().orElseThrow().perYear()).isEqualTo(1800);
+    }
+
+    @Test
+    void aCommitThatIdlesInTheBaselineIsNoGiftOfRenegotiation() {
+        Study study = run(plan(PLAN.replace("commit 90", "commit 500"), "none"));
+
+        // AS1 uses 100 of 500 before: the baseline saves nothing against itself, whatever the commits.
+        assertThat(study.baseline().figure(Kpi.SAVING_RENEGOTIATED)).isEqualTo(Figure.of(0));
+        // Under today's commits AS1 pays 5,000 before and after, AS2 200 before: 200 less fees of 50. Renegotiated
+        // AS1 pays 1,000 before and 800 after: 350.
+        Outcome today = study.outcome("today").orElseThrow();
+        assertThat(today.figure(Kpi.SAVING)).isEqualTo(Figure.of(150));
+        assertThat(today.figure(Kpi.SAVING_RENEGOTIATED)).isEqualTo(Figure.of(350));
     }
 
     @Test
@@ -197,6 +242,24 @@ final class StudiesTest {
     }
 
     @Test
+    void whereOnlyPlacesAreNotKnownThatIsWhyThereIsNoTime() {
+        Map<Kpi, String> reasons = reasons(
+                """
+                site NBO KE
+                site OFF KE off place ?
+                net 1 access at NBO peak 100
+                net 2 content at OFF hosts 1
+                link 1 2 at NBO
+                mix access domestic 1
+                """);
+        assertThat(reasons)
+                .containsEntry(
+                        Kpi.RTT_MEDIAN, "no pair of organisations at home has a way there and back of known length")
+                .containsKeys(Kpi.RTT_MEAN, Kpi.RTT_P95)
+                .doesNotContainKey(Kpi.L2);
+    }
+
+    @Test
     void aBillThatIsNotKnownRefusesAllMoneyThatRestsOnIt() {
         Map<Kpi, String> reasons = reasons(PLAN.replace("buys 2 from 9 at MRS ip 10", "buys 2 from 9 at MRS")
                 .replace("member X 1 at NBO", "member X 1 at MRS circuit ?"));
@@ -207,6 +270,22 @@ final class StudiesTest {
                         "2 bill lines are not known, the first: AS1 Net 1: what its circuit to its port at exchange X costs")
                 .containsKeys(Kpi.SAVING_GROSS, Kpi.SELLER_LOSS, Kpi.SAVING_RENEGOTIATED, Kpi.PAID_ABROAD)
                 .doesNotContainKey(Kpi.OPERATOR_SURPLUS);
+    }
+
+    @Test
+    void aPriceThatIsNotKnownRefusesTheCrossCheckToo() {
+        assertThat(crossCheck(PLAN)).isPresent();
+        // Of AS2's transit, of AS1's port.
+        assertThat(crossCheck(PLAN.replace("buys 2 from 9 at MRS ip 10", "buys 2 from 9 at MRS")))
+                .isEmpty();
+        assertThat(crossCheck(PLAN.replace("fee 25", "fee 25 ports 0:10"))).isEmpty();
+        // A contract that bills nothing, and one of a network that is no member, are in no mean.
+        assertThat(crossCheck(PLAN + "net 3 access at NBO\nbuys 3 from 9 at MRS"))
+                .isPresent();
+    }
+
+    private static Optional<CrossCheck> crossCheck(String plan) {
+        return run(plan(plan, "none"), "today").outcomes().getFirst().crossCheck();
     }
 
     @Test

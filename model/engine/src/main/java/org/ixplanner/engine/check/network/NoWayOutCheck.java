@@ -2,6 +2,7 @@ package org.ixplanner.engine.check.network;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ixplanner.engine.check.Check;
 import org.ixplanner.engine.check.CheckInput;
@@ -14,7 +15,8 @@ import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Peering;
 
-/// Networks without any link to others: no contract as customer or provider, no peering, no port at an exchange.
+/// Networks without any link to others: no contract as customer or provider, no peering, no port at an exchange,
+/// and none of another network of their organisation.
 final class NoWayOutCheck implements Check {
 
     @Override
@@ -38,8 +40,14 @@ final class NoWayOutCheck implements Check {
             linked.add(peering.b());
         }
         plan.exchanges().forEach(exchange -> exchange.members().forEach(member -> linked.add(member.network())));
+        Set<String> reached = new HashSet<>();
+        plan.networks().stream()
+                .filter(network -> linked.contains(network.asn()))
+                .flatMap(network -> Optional.ofNullable(network.organisation()).stream())
+                .forEach(reached::add);
         for (Row<Network> row : Row.of(plan.networks())) {
-            if (!linked.contains(row.item().asn())) {
+            String organisation = row.item().organisation();
+            if (!linked.contains(row.item().asn()) && (organisation == null || !reached.contains(organisation))) {
                 findings.warning(row.path(), "", row.name());
             }
         }

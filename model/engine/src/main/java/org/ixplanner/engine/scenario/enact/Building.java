@@ -21,7 +21,7 @@ final class Building {
                 stage.put(Stage.with(FibreNode.NOUN, node, "status", BuildStatus.OPERATIONAL));
             case BuildLever.AddSpan(var span) ->
                 stage.put(Stage.with(Span.NOUN, span, "status", BuildStatus.OPERATIONAL));
-            case BuildLever.AddExchange(var exchange) -> stage.put(exchange);
+            case BuildLever.AddExchange(var exchange) -> stage.put(Stage.opened(exchange));
             case BuildLever.AddExchangeSite(var exchange, var site, var onFabric) ->
                 stage.plan()
                         .exchanges()

@@ -55,13 +55,19 @@ final class Market {
                                 contract,
                                 "circuitPricePerMbpsMonth",
                                 scaled(contract.circuitPricePerMbpsMonth(), factor)));
-            case BACKHAUL -> stage.each(Kind.SPAN, stage.plan().spans(), span -> scaled(span, factor));
+            case BACKHAUL -> {
+                stage.each(Kind.SPAN, stage.plan().spans(), span -> scaled(span, factor));
+                stage.note(Message.of("lever.note.backhaul", factor));
+            }
             case EXCHANGE_FEES ->
                 stage.each(
                         Kind.EXCHANGE,
                         stage.plan().exchanges(),
                         exchange -> Stage.with(Exchange.NOUN, exchange, "fees", scaled(exchange.fees(), factor)));
-            case HOUSING -> stage.each(Kind.SITE, stage.plan().sites(), site -> scaled(site, factor));
+            case HOUSING -> {
+                stage.each(Kind.SITE, stage.plan().sites(), site -> scaled(site, factor));
+                stage.note(Message.of("lever.note.housing", factor));
+            }
         }
     }
 
@@ -127,6 +133,11 @@ final class Market {
             if (only == null || kind == only) {
                 stage.demandFactors.merge(kind, factor, (a, b) -> a * b);
             }
+        }
+        // Everybody: also those whom the plan does not name, who are what is left of the national peak.
+        if (only == null) {
+            stage.header(header ->
+                    Stage.with(PlanHeader.NOUN, header, "nationalPeakMbps", scaled(header.nationalPeakMbps(), factor)));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.Table;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeStatus;
 import org.ixplanner.engine.plan.lever.BuildLever;
 import org.ixplanner.engine.plan.lever.ContentLever;
 import org.ixplanner.engine.plan.lever.Lever;
@@ -51,7 +53,18 @@ final class Stage {
         }
     }
 
+    /// The plan as it is then. At an exchange that nobody has opened by then nobody meets, whoever is listed there.
     Enacted enacted() {
+        for (Exchange exchange : plan.exchanges()) {
+            if (exchange.status() == ExchangeStatus.CANDIDATE
+                    && !exchange.members().isEmpty()) {
+                note(Message.of(
+                        "lever.note.candidate",
+                        exchange.name(),
+                        exchange.members().size()));
+                put(with(Exchange.NOUN, exchange, "members", List.of()));
+            }
+        }
         return new Enacted(plan, cutSpans, cutSites, internationalCut, mandatoryExchanges, demandFactors, notes);
     }
 
@@ -91,6 +104,13 @@ final class Stage {
     /// Changes every item of a table.
     <T extends PlanItem> void each(Kind kind, Table<T> table, UnaryOperator<T> change) {
         plan = plan.withTable(kind, Table.of(table.stream().map(change).toList()));
+    }
+
+    /// The exchange, open.
+    static Exchange opened(Exchange exchange) {
+        return exchange.status() == ExchangeStatus.EXISTING
+                ? exchange
+                : with(Exchange.NOUN, exchange, "status", ExchangeStatus.EXISTING);
     }
 
     /// A copy of `item` with another value in one field.

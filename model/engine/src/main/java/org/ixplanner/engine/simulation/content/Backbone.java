@@ -64,10 +64,13 @@ final class Backbone {
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
     }
 
-    /// Its best way from anywhere to the users of a network at one entry: at home before regional before international,
-    /// then the shortest.
-    Optional<Trip> fromAnywhere(Asn sink, Entry entry) {
-        return Stream.concat(trips(sink, entry, true), trips(sink, entry, false))
+    /// Its best way to the users of a network at one entry: local before regional before international, then the
+    /// shortest.
+    ///
+    /// @param abroadOnly whether it is to come from abroad
+    Optional<Trip> best(Asn sink, Entry entry, boolean abroadOnly) {
+        Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false);
+        return Stream.concat(trips(sink, entry, true), home)
                 .min(Comparator.comparing((Trip trip) -> scene.category(trip.out()))
                         .thenComparingDouble(trip -> trip.out().lengthKm()));
     }
@@ -128,6 +131,8 @@ final class Backbone {
                 .map(asn -> scene.path(asn, sink))
                 .filter(path -> path.size() > 1)
                 .findFirst()
-                .map(path -> path.get(1));
+                .flatMap(path -> path.stream()
+                        .filter(next -> !scene.sameOrganisation(path.getFirst(), next))
+                        .findFirst());
     }
 }

@@ -54,7 +54,7 @@ final class CacheOffers {
         return switch (routeClass) {
             case CUSTOMER -> Optional.of(embedded ? Offer.Nearness.AT_PROVIDER : Offer.Nearness.AT_EXCHANGE);
             case PEER -> embedded ? Optional.empty() : Optional.of(Offer.Nearness.AT_EXCHANGE);
-            case OWN, PROVIDER, NONE -> Optional.empty();
+            case OWN, PROVIDER, SIBLING, NONE -> Optional.empty();
         };
     }
 }

@@ -8,7 +8,8 @@ import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.text.Message;
 
 /// Decides which new caches appear: those whose pool, the cacheable demand that they would serve less what is served
-/// nearer, reaches the group's threshold. They are looked at from the nearest to the farthest, then by id.
+/// nearer, reaches the group's threshold. They are looked at from the nearest to the farthest, then by id, again and
+/// again until each stands by its pool: one that appears may take from another that was looked at before.
 ///
 /// @param group whose caches
 /// @param caches by id
@@ -24,21 +25,39 @@ record NewCaches(ContentGroup group, SortedMap<String, CacheRun> caches, List<Cr
         for (CacheRun run : fresh) {
             run.rest(Message.of("cache.idle.undecided"));
         }
-        for (CacheRun run : fresh) {
-            decide(run);
+        Double threshold = group.thresholdMbps();
+        if (threshold == null) {
+            fresh.forEach(run -> run.rest(Message.of("cache.idle.noThreshold", group.name())));
+        } else {
+            settle(fresh, threshold);
         }
         for (CacheRun run : caches.values()) {
             run.pool(poolMbps(run));
         }
     }
 
-    private void decide(CacheRun run) {
-        Double threshold = group.thresholdMbps();
+    // Where they drive each other out in a circle, none that has gone comes back.
+    private void settle(List<CacheRun> fresh, double thresholdMbps) {
+        int rounds = 0;
+        boolean changed = true;
+        while (changed) {
+            boolean circles = rounds > fresh.size();
+            changed = false;
+            for (CacheRun run : fresh) {
+                boolean worked = run.works();
+                decide(run, thresholdMbps, circles && !worked);
+                changed |= run.works() != worked;
+            }
+            rounds++;
+        }
+    }
+
+    private void decide(CacheRun run, double thresholdMbps, boolean isOut) {
         double pool = poolMbps(run);
-        if (threshold == null) {
-            run.rest(Message.of("cache.idle.noThreshold", group.name()));
-        } else if (pool < threshold) {
-            run.rest(Message.of("cache.idle.pool", pool, threshold));
+        if (pool < thresholdMbps) {
+            run.rest(Message.of("cache.idle.pool", pool, thresholdMbps));
+        } else if (isOut) {
+            run.rest(Message.of("cache.idle.circle", pool, thresholdMbps));
         } else {
             run.appear();
         }

@@ -180,8 +180,7 @@ public final class Serving {
     }
 
     private void uncacheable(Crowd crowd) {
-        Optional<Offer> own =
-                crowd.offers().stream().filter(offer -> offer.cache() == null).findFirst();
+        Optional<Offer> own = ownOffer(crowd);
         if (own.isPresent()) {
             deliver(crowd, own.get(), crowd.uncacheableMbps());
         } else {
@@ -189,9 +188,16 @@ public final class Serving {
         }
     }
 
+    private static Optional<Offer> ownOffer(Crowd crowd) {
+        return crowd.offers().stream().filter(offer -> offer.cache() == null).findFirst();
+    }
+
+    // What is mapped away from the group's own place at home does not come from there.
     private void elsewhere(Crowd crowd, double mbps, boolean fromOrigin) {
-        Optional<Trip> trip =
-                crowd.entry().isUp() ? backbone.fromAnywhere(crowd.row().sink(), crowd.entry()) : Optional.empty();
+        Optional<Trip> trip = crowd.entry().isUp()
+                ? backbone.best(
+                        crowd.row().sink(), crowd.entry(), ownOffer(crowd).isPresent())
+                : Optional.empty();
         if (trip.isPresent()) {
             maker.deliver(crowd.row(), Backbone.origin(trip.get()), mbps, trip, null, 0);
         } else {

@@ -16,14 +16,13 @@ import org.ixplanner.engine.simulation.walk.Scene;
 /// @param volumes their sums
 public record KeyShares(Scene scene, DemandLedger ledger, List<Flow> flows, Volumes volumes) {
 
-    /// Networks outside the plan that ask for more than this part of all demand make L1 a range.
+    /// Networks outside the plan that ask for more than this part of all demand make L1 and L2 ranges.
     private static final double MANY_OTHERS = 0.1;
 
     /// The shares.
     public Locality locality() {
         PairTally pairs = new PairTally(scene, flows);
-        boolean range =
-                volumes.otherNetworksMbps() > MANY_OTHERS * (volumes.demandMbps() + volumes.otherNetworksMbps());
+        boolean range = manyOthers(volumes);
         double all = volumes.demandMbps() + volumes.otherNetworksMbps();
         return new Locality(
                 ofDemand(volumes.localMbps()),
@@ -39,6 +38,11 @@ public record KeyShares(Scene scene, DemandLedger ledger, List<Flow> flows, Volu
                 range
                         ? OptionalDouble.of((volumes.localMbps() + volumes.otherNetworksMbps()) / all)
                         : OptionalDouble.empty());
+    }
+
+    /// Whether networks outside the plan ask for so much that a share of the plan's own is a range of all.
+    static boolean manyOthers(Volumes volumes) {
+        return volumes.otherNetworksMbps() > MANY_OTHERS * (volumes.demandMbps() + volumes.otherNetworksMbps());
     }
 
     private OptionalDouble ofDemand(double mbps) {

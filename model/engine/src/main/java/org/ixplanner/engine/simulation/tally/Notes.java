@@ -30,11 +30,32 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
             notes.add(Message.of(
                     "simulation.note.others", volumes.otherNetworksMbps() / (demand + volumes.otherNetworksMbps())));
         }
+        if (KeyShares.manyOthers(volumes)) {
+            notes.add(manyOthers());
+        }
+        int nowhere = scene.neighbours().nowhere();
+        if (nowhere > 0) {
+            notes.add(Message.of("simulation.note.nowhere", nowhere));
+        }
         long unconfirmed = unconfirmed(scene.plan());
         if (unconfirmed > 0) {
             notes.add(Message.of("simulation.note.unconfirmed", unconfirmed));
         }
         return notes;
+    }
+
+    // Their demand all abroad, or all of it local; how many pairs they would be nobody knows.
+    private Message manyOthers() {
+        PairTally pairs = new PairTally(scene, flows);
+        double others = volumes.otherNetworksMbps();
+        double all = volumes.demandMbps() + others;
+        double ofPairs = pairs.servedMbps() + others;
+        return Message.of(
+                "simulation.note.range",
+                volumes.localMbps() / all,
+                (volumes.localMbps() + others) / all,
+                pairs.localMbps() / ofPairs,
+                (pairs.localMbps() + others) / ofPairs);
     }
 
     private void share(List<Message> notes, String key, Predicate<Walk> asked, double demandMbps) {

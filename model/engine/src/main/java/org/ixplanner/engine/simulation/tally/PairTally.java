@@ -88,12 +88,25 @@ public final class PairTally {
 
     /// Local volume of the pairs ÷ what arrives of them; empty where nothing does.
     public OptionalDouble localShareByDemand() {
+        double served = servedMbps();
+        return served == 0 ? OptionalDouble.empty() : OptionalDouble.of(localMbps() / served);
+    }
+
+    /// What arrives of all pairs.
+    double servedMbps() {
         double served = 0;
-        double local = 0;
         for (Sum sum : pairs.values()) {
             served += sum.servedMbps;
+        }
+        return served;
+    }
+
+    /// What of it is local.
+    double localMbps() {
+        double local = 0;
+        for (Sum sum : pairs.values()) {
             local += sum.localMbps;
         }
-        return served == 0 ? OptionalDouble.empty() : OptionalDouble.of(local / served);
+        return local;
     }
 }

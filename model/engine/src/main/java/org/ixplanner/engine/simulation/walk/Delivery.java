@@ -89,6 +89,9 @@ public final class Delivery {
     // Where the sender hands to the network abroad: at its own site nearest to the hand-over, else where the world
     // begins. A network abroad that hands over at home and of which nothing abroad is known begins there, and beyond.
     private @Nullable Spot source(WorldWay way, Spot at, List<String> presences) {
+        if (worldWays.isOfOneHand(way)) {
+            return worldWays.sourceOfOneHand(way.top(), presences, at).orElse(null);
+        }
         List<String> handOvers = worldWays.handOvers(way);
         if (handOvers.isEmpty()) {
             return at;

@@ -27,7 +27,7 @@ public final class Entries {
     private final Map<Asn, List<Entry>> users = new HashMap<>();
     private final Map<Asn, List<Entry>> hosts = new HashMap<>();
 
-    private record Portion(Spot spot, double mbps) {}
+    private record Portion(Spot spot, double weight) {}
 
     public Entries(Scene scene) {
         this.scene = scene;
@@ -57,16 +57,18 @@ public final class Entries {
 
     private List<Entry> usersOf(Network network) {
         SortedMap<String, Portion> portions = new TreeMap<>();
-        for (Users row : network.users()) {
-            List<Spot> places = places(network, row);
-            double mbps = rowMbps(network, row) / places.size();
+        double[] weights = weights(network);
+        for (int i = 0; i < weights.length; i++) {
+            List<Spot> places = places(network, network.users().get(i));
+            double weight = weights[i] / places.size();
             for (Spot place : places) {
-                portions.merge(place.id(), new Portion(place, mbps), (a, b) -> new Portion(place, a.mbps + b.mbps));
+                portions.merge(
+                        place.id(), new Portion(place, weight), (a, b) -> new Portion(place, a.weight + b.weight));
             }
         }
         double total = 0;
         for (Portion portion : portions.values()) {
-            total += portion.mbps;
+            total += portion.weight;
         }
         if (total == 0) {
             List<String> sites = gateways(network);
@@ -74,20 +76,25 @@ public final class Entries {
         }
         List<Entry> entries = new ArrayList<>();
         for (Portion portion : portions.values()) {
-            if (portion.mbps > 0) {
+            if (portion.weight > 0) {
                 entries.add(new Entry(
-                        portion.spot, portion.mbps / total, scene.presence().isUp(portion.spot.id())));
+                        portion.spot, portion.weight / total, scene.presence().isUp(portion.spot.id())));
             }
         }
         return List.copyOf(entries);
     }
 
-    // The ledger was made before, so the demand is known.
-    private double rowMbps(Network network, Users row) {
+    // By demand. Where the network's total is stated, what a row of it asks for may not be known: then all of its
+    // rows go by subscribers.
+    private double[] weights(Network network) {
+        double[] weights = new double[network.users().size()];
         try {
-            return demand.mbps(network, row);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = demand.mbps(network, network.users().get(i));
+            }
+            return weights;
         } catch (UnknownDemandException e) {
-            return row.subscribers();
+            return network.users().stream().mapToDouble(Users::subscribers).toArray();
         }
     }
 

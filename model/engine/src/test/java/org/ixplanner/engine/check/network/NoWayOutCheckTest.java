@@ -8,6 +8,7 @@ import org.ixplanner.engine.check.Told;
 import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.simulation.Sketch;
 import org.junit.jupiter.api.Test;
 
 class NoWayOutCheckTest {
@@ -24,6 +25,15 @@ class NoWayOutCheckTest {
         Plan plan = TestPlans.buying("64500 -> 64501", "64502");
 
         assertThat(Told.by(CHECK, plan)).containsExactly("WARNING $.networks[1] no-way-out AS64502 Network 64502");
+    }
+
+    @Test
+    void countsTheLinksOfItsOrganisation() {
+        String plan = "net 1 access org o\nnet 2 transit org %s\nnet 9 transit\nbuys 2 from 9";
+
+        assertThat(Told.by(CHECK, Sketch.plan(plan.formatted("o")))).isEmpty();
+        assertThat(Told.by(CHECK, Sketch.plan(plan.formatted("p"))))
+                .containsExactly("WARNING $.networks[0] no-way-out AS1 Net 1");
     }
 
     @Test

@@ -166,6 +166,27 @@ final class LeversTest {
     }
 
     @Test
+    void aPortOfWhichNobodySaidWhereIsNoSecondOne() {
+        Plan unknown = Sketch.plan(
+                """
+                site A KE
+                net 1 access at A
+                exchange X at A
+                member X 1 speed 100
+                """);
+        Enacted stated = Runs.enacted(unknown, new MemberLever.SetMembership("X", port(1, "A", 400)));
+        assertThat(members(stated.plan(), "X")).containsExactly("AS1@A:400.0");
+
+        // Nor is one in the lever: it changes the one port, where it is; of several the first.
+        Membership nowhere =
+                Draft.from(Membership.NOUN, port(1, "A", 400)).set("site", null).make();
+        assertThat(members(pulled(new MemberLever.SetMembership("Y", nowhere)), "Y"))
+                .containsExactly("AS1@B:400.0");
+        assertThat(members(pulled(new MemberLever.SetMembership("X", nowhere)), "X"))
+                .containsExactly("AS1@B:100.0", "AS2@A:1000.0", "AS1@A:400.0");
+    }
+
+    @Test
     void aNetworkLeavesWithAllItsPorts() {
         Plan plan = pulled(new MemberLever.LeaveExchange("X", TestPlans.asn(1)));
 

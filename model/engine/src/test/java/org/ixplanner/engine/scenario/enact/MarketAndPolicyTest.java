@@ -104,7 +104,7 @@ final class MarketAndPolicyTest {
 
     @Test
     void leasesAndOffersTimesAFactor() {
-        Span span = pulled(new ScalePrice(PriceTarget.BACKHAUL, null, 2))
+        Span span = notInBills(new ScalePrice(PriceTarget.BACKHAUL, null, 2), "leases and offers times 2")
                 .spans()
                 .items()
                 .getFirst();
@@ -121,10 +121,18 @@ final class MarketAndPolicyTest {
                         .getFirst()
                         .fees())
                 .isEqualTo(new FeeSchedule(0, 200, List.of(new PortFee(1000, 100), new PortFee(10_000, 400)), null));
-        Plan housing = pulled(new ScalePrice(PriceTarget.HOUSING, null, 3));
+        Plan housing = notInBills(new ScalePrice(PriceTarget.HOUSING, null, 3), "racks and power times 3");
         assertThat(housing.sites().items())
                 .extracting(site -> site.rackPerMonth())
                 .containsExactly(1500.0, null, null);
+    }
+
+    // The price changes, but no bill has it: that is said.
+    private static Plan notInBills(Lever lever, String says) {
+        Enacted enacted = Runs.enacted(PLAN, lever);
+        assertThat(enacted.notes()).singleElement().satisfies(note -> assertThat(English.of(note))
+                .contains(says));
+        return enacted.plan();
     }
 
     @Test

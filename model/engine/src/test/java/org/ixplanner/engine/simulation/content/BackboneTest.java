@@ -59,6 +59,23 @@ final class BackboneTest {
     }
 
     @Test
+    void whatIsMappedAwayFromItsPlaceAtHomeComesFromAbroad() {
+        // A fifth of the 100 comes 6,000 km from Marseille and goes over the exchange all the same: 59.2 ms. What
+        // cannot be cached is not mapped.
+        assertThat(Runs.flows(run("cacheable 1 mapping 0.8")))
+                .contains(
+                        "CONTENT AS20>AS1 80.0 LOCAL 0.0 km 0.4 ms [AS20, AS1] NBO-NBO-NBO",
+                        "CONTENT AS20>AS1 20.0 INTERNATIONAL 6000.0 km 59.2 ms [AS20, AS1] MRS-NBO-NBO");
+        assertThat(Runs.content(run("mapping 0.8"))).containsExactly("AS20>AS1 100.0 LOCAL", "AS20>AS2 50.0 LOCAL");
+        // Of a group of which no place abroad is known it comes from the world.
+        String homely = plan("cacheable 1 mapping 0.8")
+                .replace("at NBO,MRS in US", "at NBO in US")
+                .replace("group G at MRS", "group G");
+        assertThat(Runs.content(Runs.run(Sketch.plan(homely))))
+                .contains("AS20>AS1 80.0 LOCAL", "group:G>AS1 20.0 INTERNATIONAL");
+    }
+
+    @Test
     void itsPolicyMayRefuseARouteServer() {
         // Then it comes over the users' transit: 6,000 km, 0.0049 · 12,000 + 0.2 · 2 = 59.2 ms, and a hand-over more.
         for (String policy : new String[] {"restrictive", "none"}) {

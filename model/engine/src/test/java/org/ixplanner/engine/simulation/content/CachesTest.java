@@ -213,6 +213,29 @@ final class CachesTest {
         assertThat(result.caches()).extracting(CacheUse::poolMbps).containsExactly(150.0, 100.0);
     }
 
+    // AS2 buys from AS5; both have users and may get a cache inside. By its name AS5's is looked at first.
+    private static Result family(int threshold, int provider, int customer) {
+        return run(
+                "group G cacheable 1 fill 0.1 threshold %d at MRS\n".formatted(threshold),
+                "net 2 access at NBO peak %d\nbuys 2 from 5 at NBO\n".formatted(customer),
+                "net 5 access at NBO peak %d\nbuys 5 from 9 at MRS\n".formatted(provider),
+                "cache a of G in 5 at NBO\ncache b of G in 2 at NBO\n");
+    }
+
+    @Test
+    void aCustomersCacheTakesFromItsProvidersThatWasLookedAtBefore() {
+        // Together 90 reach 60; but the customer's own 60 do so alone and leave the provider 30.
+        Result both = family(60, 30, 60);
+        assertThat(Runs.content(both))
+                .contains("b>AS2 60.0 LOCAL", "group:G>AS5 30.0 INTERNATIONAL")
+                .doesNotContain("a>AS5 30.0 LOCAL");
+        assertThat(both.caches()).extracting(CacheUse::poolMbps).containsExactly(30.0, 60.0);
+        assertThat(idle(both.caches().getFirst()))
+                .isEqualTo("its pool of 30 Mbit/s is less than the threshold of 60 Mbit/s");
+        // With 59 the customer gets none, and the provider's serves both.
+        assertThat(Runs.content(family(60, 30, 59))).contains("a>AS2 59.0 LOCAL", "a>AS5 30.0 LOCAL");
+    }
+
     @Test
     void aPoolCountsWhatIsMappedToIt() {
         // AS1's cache has 0.8 · 100 = 80; the exchange has the other 20 and 0.8 · 50 = 40: together 60.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.plan.lever.OutageLever;
+import org.ixplanner.engine.plan.network.NetworkKind;
 import org.ixplanner.engine.simulation.Latency;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.simulation.Result;
@@ -192,6 +195,20 @@ final class SharesAndTimesTest {
     }
 
     @Test
+    void scalingEverybodyScalesThoseOutsideThePlan() {
+        Plan plan = Sketch.plan(HOSTS + "link 1 4 at NBO\nnational 1000");
+
+        Result twice = Runs.run(plan, new MarketLever.ScaleDemand(null, 2));
+        assertThat(twice.volumes().otherNetworksMbps()).isEqualTo(1800, EXACT);
+        assertThat(twice.locality().l1Low()).hasValueCloseTo(0.1, EXACT);
+        // What is scaled of one kind is not the country's.
+        assertThat(Runs.run(plan, new MarketLever.ScaleDemand(NetworkKind.ACCESS, 2))
+                        .volumes()
+                        .otherNetworksMbps())
+                .isEqualTo(800, EXACT);
+    }
+
+    @Test
     void notesTellHowFirmTheWaysAre() {
         String plan = HOSTS + "link 1 4 at NBO\n";
         assertThat(notes(Runs.run(Sketch.plan(plan)))).isEmpty();
@@ -203,7 +220,37 @@ final class SharesAndTimesTest {
         assertThat(notes(Runs.run(Sketch.plan(plan + "national 1000"))))
                 .containsExactly(
                         "networks outside the plan ask for 90 % of the country's demand; they are in none of the"
-                                + " figures");
+                                + " figures",
+                        "L1 and L2 are those of the plan's own networks: of the whole country, depending on whether the"
+                                + " demand outside the plan is all abroad or all local, L1 is between 10 % and 100 %, L2"
+                                + " weighted by demand between 10 % and 100 %, and L2 is not known");
+        // A tenth or less is no range: 11 of 111.
+        assertThat(notes(Runs.run(Sketch.plan(plan + "national 111")))).hasSize(1);
+    }
+
+    @Test
+    void relationsWithoutAPlaceSayThatTheyCarryNothing() {
+        String plan =
+                """
+                net 1 access peak 100
+                net 2 content hosts 1
+                net 9 transit in FR
+                buys 1 from 9
+                buys 2 from 9
+                exchange X
+                member X 1
+                mix access domestic 1
+                """;
+        Result result = Runs.run(Sketch.plan(plan));
+        assertThat(result.volumes().unservedMbps()).isEqualTo(100);
+        assertThat(notes(result))
+                .containsExactly(
+                        "relations without a place: 3; neither they nor the two networks state a site, so they carry"
+                                + " nothing: state where they are handed over, or where one of the networks is");
+        // A place of one of the two is enough.
+        assertThat(notes(Runs.run(Sketch.plan("site MRS FR\n"
+                        + plan.replace("transit in", "transit at MRS in").replace("member X 1", "")))))
+                .noneMatch(note -> note.startsWith("relations without"));
     }
 
     private static List<String> notes(Result result) {

@@ -49,6 +49,14 @@ final class EntriesTest {
     }
 
     @Test
+    void whereTheDemandOfOneRowIsNotKnownAllGoBySubscribers() {
+        // 30 by satellite, of whom nobody said what they ask for, beside 10 of 500 kbit/s.
+        assertThat(users("net 1 access at A,B peak 100\npeople 1 Nairobi 10 kbps 500 at A\n"
+                        + "people 1 Voi 30 by satellite at B"))
+                .containsExactly("A 0.25", "B 0.75");
+    }
+
+    @Test
     void elseAtTheNearestGateway() {
         // 38.1° is nearer to B at 39° than to A at 37°; of two equally near ones the first by name.
         assertThat(users("net 1 access at A,B peak ?\npeople 1 Voi 10 kbps 30 near 38.1,0"))

@@ -143,6 +143,63 @@ final class WorldWaysTest {
                 .containsExactly("120.0 [AS9, AS1] INTERNATIONAL");
     }
 
+    // AS1 and AS2 are one organisation, and AS2 buys abroad.
+    private static List<String> siblings(String more, Lever... levers) {
+        String plan =
+                """
+                site NBO KE
+                site MRS FR
+                site LDN GB
+                cable NBO MRS 6000
+                cable NBO LDN 9000
+                net 1 access at NBO peak 120 org o
+                net 2 transit at NBO org o
+                net 3 transit at NBO
+                net 8 transit at LDN in GB
+                net 9 transit at MRS in FR
+                mix access world 1
+                """;
+        return Runs.run(Sketch.plan(plan + more), levers).flows().stream()
+                .map(WorldWaysTest::told)
+                .toList();
+    }
+
+    @Test
+    void oneWithoutAContractUsesWhatItsSiblingsBuy() {
+        assertThat(siblings("buys 2 from 9 at MRS")).containsExactly("120.0 [AS9, AS2, AS1] INTERNATIONAL");
+        // Divided as the sibling divides its own: a quarter and three quarters; over a provider at home too.
+        assertThat(siblings("buys 2 from 9 at MRS commit 30\nbuys 2 from 3 at NBO commit 90\nbuys 3 from 8 at LDN"))
+                .containsExactly("30.0 [AS9, AS2, AS1] INTERNATIONAL", "90.0 [AS8, AS3, AS2, AS1] INTERNATIONAL");
+        // Its own contract goes before, as long as it works.
+        String own = "buys 1 from 8 at LDN\nbuys 2 from 9 at MRS";
+        assertThat(siblings(own)).containsExactly("120.0 [AS8, AS1] INTERNATIONAL");
+        assertThat(siblings(own, new OutageLever.CutSpan("NBO-LDN")))
+                .containsExactly("120.0 [AS9, AS2, AS1] INTERNATIONAL");
+        assertThat(siblings("buys 2 from 9 at MRS", new OutageLever.CutInternational()))
+                .containsExactly("120.0 UNSERVED");
+    }
+
+    @Test
+    void whatSiblingsBuyOfEachOtherIsNoWayToTheWorld() {
+        assertThat(siblings("buys 1 from 2 at NBO")).containsExactly("120.0 UNSERVED");
+        assertThat(siblings("buys 2 from 1 at NBO\nbuys 2 from 9 at MRS"))
+                .containsExactly("120.0 [AS9, AS2, AS1] INTERNATIONAL");
+        // AS3 leans on AS2, AS2 on what AS1 buys: nothing of AS1 goes round.
+        assertThat(siblings("buys 1 from 3 at NBO\nbuys 3 from 2 at NBO\nbuys 1 from 9 at MRS"))
+                .containsExactly("120.0 [AS9, AS1] INTERNATIONAL");
+    }
+
+    @Test
+    void aSiblingAbroadBringsItHome() {
+        String abroad = "net 7 transit at MRS in FR org o";
+        assertThat(siblings(abroad)).containsExactly("120.0 [AS7, AS1] INTERNATIONAL");
+        assertThat(siblings(abroad, new OutageLever.CutSpan("NBO-MRS"), new OutageLever.CutSpan("NBO-LDN")))
+                .containsExactly("120.0 UNSERVED");
+        assertThat(siblings("net 7 transit in FR org o")).containsExactly("120.0 [AS7, AS1] INTERNATIONAL");
+        assertThat(siblings("net 7 transit in FR org o", new OutageLever.CutInternational()))
+                .containsExactly("120.0 UNSERVED");
+    }
+
     @Test
     void peeringBringsNobodyToTheWorld() {
         assertThat(world("buys 3 from 9 at MRS\nlink 1 3 at NBO")).containsExactly("120.0 UNSERVED");
