@@ -1,10 +1,12 @@
 package org.ixplanner.app.desktop;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.action.Action;
@@ -100,12 +102,12 @@ public final class Workbench {
         new Autosave(session, store, runner, shellModel::say).start();
         start = new StartViewModel(store, recent, runner, texts);
         InspectorViewModel inspectorModel = new InspectorViewModel(workspace, texts);
-        InspectorView inspector = new InspectorView(inspectorModel, texts);
         ProblemsViewModel problems = new ProblemsViewModel(workspace, texts);
         explorer = new ExplorerView(new ExplorerViewModel(workspace, texts), texts);
         map = new PlanMapView(new PlanMapViewModel(workspace, texts, runner), texts, runner, () -> choices.get()
                 .isDark());
         actions = ProgramActions.of(workspace, new Deeds(), texts);
+        InspectorView inspector = new InspectorView(inspectorModel, this::undoOrRedo, texts);
         shell = new ShellView(
                 shellModel,
                 new ShellView.Panels(
@@ -189,6 +191,16 @@ public final class Workbench {
     /// Opens and saves, for tests and for what is opened from outside.
     public PlanController plans() {
         return plans;
+    }
+
+    private boolean undoOrRedo(KeyEvent event) {
+        for (Action action : List.of(actions.undo(), actions.redo())) {
+            if (action.keys().filter(keys -> keys.match(event)).isPresent()) {
+                action.run();
+                return true;
+            }
+        }
+        return false;
     }
 
     private void choose(Choices chosen) {

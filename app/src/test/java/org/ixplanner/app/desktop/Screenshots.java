@@ -78,9 +78,7 @@ public final class Screenshots {
         doOnWindow(() -> bench.plans().openSample("kenya"));
         waitFor(bench, 60);
         shoot(stage, name + "-2-sample");
-        doOnWindow(() -> bench.workspace()
-                .selectionProperty()
-                .set(new Selection.Item(Kind.NETWORK, "AS33771")));
+        doOnWindow(() -> bench.workspace().selectionProperty().set(new Selection.Item(Kind.NETWORK, "AS33771")));
         waitFor(bench, 10);
         shoot(stage, name + "-3-inspector");
         doOnWindow(() -> bench.workspace().compareWith("embedded-caches"));
@@ -113,9 +111,8 @@ public final class Screenshots {
         doOnWindow(() -> {
             Node pane = stage.getScene().lookup(".below");
             if (pane instanceof TabPane tabs) {
-                tabs.getTabs().stream()
-                        .filter(tab -> id.equals(tab.getId()))
-                        .forEach(tab -> tabs.getSelectionModel().select(tab));
+                tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).forEach(tab -> tabs.getSelectionModel()
+                        .select(tab));
             }
         });
         Thread.sleep(700);

@@ -5,11 +5,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.ixplanner.app.desktop.checks.ProblemsViewModel.Problem;
 import org.ixplanner.app.text.Texts;
 
@@ -18,6 +21,7 @@ public final class ProblemsView {
 
     private static final double GRADE_PX = 80;
     private static final double WHERE_PX = 220;
+    private static final double PADDING_PX = 24;
 
     private final BorderPane root = new BorderPane();
 
@@ -34,7 +38,9 @@ public final class ProblemsView {
         where.setMaxWidth(2 * WHERE_PX);
         table.getColumns().add(grade);
         table.getColumns().add(where);
-        table.getColumns().add(column(texts.text("problem.what"), Problem::what));
+        TableColumn<Problem, String> what = column(texts.text("problem.what"), Problem::what);
+        what.setCellFactory(cells -> new Wrapped());
+        table.getColumns().add(what);
         table.setRowFactory(view -> new Line(jump));
         table.setOnKeyPressed(event -> {
             Problem chosen = table.getSelectionModel().getSelectedItem();
@@ -60,6 +66,26 @@ public final class ProblemsView {
         TableColumn<Problem, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
+    }
+
+    /// A cell as high as its sentences are long.
+    private static final class Wrapped extends TableCell<Problem, String> {
+
+        private final Text text = new Text();
+
+        Wrapped() {
+            text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING_PX));
+            text.getStyleClass().add("text");
+            getStyleClass().add("wrapped");
+            setPrefHeight(Region.USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@org.jspecify.annotations.Nullable String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            text.setText(empty || sentence == null ? "" : sentence);
+            setGraphic(empty ? null : text);
+        }
     }
 
     private static final class Line extends TableRow<Problem> {

@@ -2,6 +2,7 @@ package org.ixplanner.app.desktop.inspector;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ final class FieldEditor {
     private static final double TOOLTIP_PX = 320;
 
     private final InspectorViewModel model;
+    private final Predicate<KeyEvent> keys;
     private final Texts texts;
     private final VBox node = new VBox();
     private final Label problem = new Label();
@@ -33,8 +36,11 @@ final class FieldEditor {
     private Row.Value row;
     private boolean isShowing;
 
-    FieldEditor(Row.Value row, InspectorViewModel model, Texts texts) {
+    /// @param keys keys that mean the plan and not the text, as long as the text is as it was entered; tells whether a
+    ///     key was one of them
+    FieldEditor(Row.Value row, InspectorViewModel model, Predicate<KeyEvent> keys, Texts texts) {
         this.model = model;
+        this.keys = keys;
         this.texts = texts;
         this.row = row;
         editor = row.choices().isEmpty() ? typed() : chosen();
@@ -70,6 +76,10 @@ final class FieldEditor {
 
     void focus() {
         editor.requestFocus();
+    }
+
+    boolean isFocused() {
+        return editor.isFocusWithin();
     }
 
     /// Shows what stands in the field now.
@@ -119,6 +129,11 @@ final class FieldEditor {
         field.focusedProperty().addListener((property, old, focused) -> {
             if (!focused) {
                 enter(field);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (field.getText().equals(row.text()) && keys.test(event)) {
+                event.consume();
             }
         });
         field.setOnKeyPressed(event -> {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,15 +32,19 @@ public final class InspectorView {
     private static final double INDENT_PX = 12;
 
     private final InspectorViewModel model;
+    private final Predicate<KeyEvent> keys;
     private final Texts texts;
     private final VBox lines = new VBox();
     private final BorderPane root = new BorderPane();
     private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
     private List<String> shape = List.of();
 
+    /// @param keys keys that mean the plan even in a field whose text is as it was entered, as that of undo does; tells
+    ///     whether a key was one of them
     /// @param texts the words
-    public InspectorView(InspectorViewModel model, Texts texts) {
+    public InspectorView(InspectorViewModel model, Predicate<KeyEvent> keys, Texts texts) {
         this.model = model;
+        this.keys = keys;
         this.texts = texts;
         root.getStyleClass().add("inspector");
         lines.getStyleClass().add("inspector-lines");
@@ -95,10 +102,16 @@ public final class InspectorView {
             return;
         }
         shape = now;
+        Optional<String> focused = editors.entrySet().stream()
+                .filter(entry -> entry.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
         editors.clear();
         List<Node> nodes = new ArrayList<>();
         rows.forEach(row -> nodes.add(node(row)));
         lines.getChildren().setAll(nodes);
+        // Who types goes on typing, whatever lines came or went.
+        focused.ifPresent(this::focus);
     }
 
     private String title(Row row) {
@@ -119,7 +132,7 @@ public final class InspectorView {
     private Node node(Row row) {
         return switch (row) {
             case Row.Value value -> {
-                FieldEditor editor = new FieldEditor(value, model, texts);
+                FieldEditor editor = new FieldEditor(value, model, keys, texts);
                 editors.put(value.path(), editor);
                 yield indented(editor.node(), depth(value.path()));
             }

@@ -124,7 +124,8 @@ final class Rows {
         List<String> words = new ArrayList<>();
         for (Field field : noun.fields()) {
             Object value = noun.get(record, noun.indexOf(field.name()));
-            if (FieldText.isTyped(field.type()) && value != null && words.size() < 3) {
+            boolean tells = FieldText.isTyped(field.type()) && !(field.type() instanceof FieldType.Place);
+            if (tells && value != null && words.size() < 3) {
                 String text = value instanceof Enum<?> constant ? name(constant) : FieldText.text(value);
                 if (!text.isEmpty()) {
                     words.add(text);

@@ -27,7 +27,7 @@ final class KpiCardView extends VBox {
         if (!card.range().isEmpty()) {
             changes.getChildren().add(label(card.range(), "kpi-range"));
         }
-        if (!card.change().isEmpty()) {
+        if (!card.change().isEmpty() && card.beside().isEmpty()) {
             changes.getChildren().add(label(card.change(), "kpi-change"));
         }
         getChildren().addAll(name, value);
