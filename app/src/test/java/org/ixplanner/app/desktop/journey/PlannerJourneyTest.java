@@ -18,6 +18,7 @@ import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,13 +40,19 @@ class PlannerJourneyTest {
     @SuppressWarnings("NullAway.Init")
     private Window window;
 
+    @SuppressWarnings("NullAway.Init")
+    private Stalls stalls;
+
     @Start
     void start(Stage stage) {
         window = Window.open(stage, home);
+        stalls = new Stalls();
     }
 
     @AfterEach
-    void nothingWentWrong() {
+    void nothingWentWrong(TestInfo journey) {
+        stalls.close();
+        System.out.printf("Longest stall of the window, %s: %.0f ms%n", journey.getDisplayName(), stalls.longestMs());
         assertThat(window.mistakes()).isEmpty();
         window.die();
     }
