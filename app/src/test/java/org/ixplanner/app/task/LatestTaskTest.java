@@ -1,6 +1,7 @@
 package org.ixplanner.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -124,6 +125,15 @@ class LatestTaskTest {
 
         assertThat(delivered).containsExactly("more");
         assertThat(latest.isIdle()).isTrue();
+    }
+
+    @Test
+    void workThatPeopleMayCancelIsRefused() {
+        Job<String> shown = Job.shown(TITLE, progress -> "it", delivered::add, failure -> {});
+
+        assertThatThrownBy(() -> latest.submit(shown)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(latest.isIdle()).isTrue();
+        assertThat(runner.started).isEmpty();
     }
 
     private void submit(String name) {
