@@ -35,7 +35,7 @@ class AutosaveTest {
     @BeforeEach
     void watch() throws Exception {
         file = folder.resolve("kenya.ixplan");
-        store = new DiskPlanStore(Optional.of(folder.resolve("unsaved")), DEAD);
+        store = store(DEAD);
         store.save(plan, file);
         new Autosave(session, store, new DirectTaskRunner(), failures::add).start();
     }
@@ -72,6 +72,19 @@ class AutosaveTest {
         session.open(OpenPlan.unsaved(plan, Optional.empty()));
 
         assertThat(store.orphans()).hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierRunKeptIsForgottenOnceItIsSaved() throws Exception {
+        store(DEAD + 1).keep(plan, Optional.empty());
+        Recovery.Candidate orphan = store.orphans().getFirst();
+        store.adopt(orphan);
+        session.open(OpenPlan.unsaved(orphan.plan(), Optional.empty()));
+        OpenPlan written = session.open().orElseThrow();
+        store.save(written.plan(), file);
+        session.saved(written, file);
+
+        assertThat(store.orphans()).isEmpty();
     }
 
     @Test
@@ -147,6 +160,10 @@ class AutosaveTest {
 
         assertThat(failures).hasSize(1);
         assertThat(Recovery.autosaveOf(later)).exists();
+    }
+
+    private DiskPlanStore store(long process) {
+        return new DiskPlanStore(Optional.of(folder.resolve("unsaved")), process);
     }
 
     private Optional<Plan> kept() {

@@ -170,6 +170,28 @@ class DiskPlanStoreTest {
     }
 
     @Test
+    void anOrphanThatIsAdoptedIsKeptByThisProgramFromThenOn() throws Exception {
+        store(DEAD).keep(second, Optional.empty());
+        store().adopt(store().orphans().getFirst());
+        assertThat(store().orphans()).isEmpty();
+        assertThat(plan(store().load(kept(ProcessHandle.current().pid())))).isEqualTo(second);
+
+        store().forget(Optional.empty());
+        assertThat(unsaved()).isEmptyDirectory();
+    }
+
+    @Test
+    void anOrphanThatIsGoneCannotBeAdoptedAndNothingHappens() throws Exception {
+        store(DEAD).keep(second, Optional.empty());
+        Recovery.Candidate orphan = store().orphans().getFirst();
+        store(DEAD).forget(Optional.empty());
+        store().adopt(orphan);
+        new DiskPlanStore(Optional.empty()).adopt(orphan);
+
+        assertThat(unsaved()).isEmptyDirectory();
+    }
+
+    @Test
     void onlyWholePlansThatAProgramKeptAreOrphans() throws Exception {
         store(DEAD).keep(second, Optional.empty());
         Files.writeString(kept(DEAD + 1), "{ half a pl");
