@@ -53,7 +53,7 @@ public final class FieldPath {
 
     private static @Nullable Noun<?> nounOf(FieldType type, @Nullable Object value) {
         return switch (type) {
-            case FieldType.Part(Noun<?> noun) -> noun;
+            case FieldType.Part(Noun<?> part) -> part;
             case FieldType.OneOf(Variants variants) when value != null -> variants.nounOf(value);
             default -> null;
         };
