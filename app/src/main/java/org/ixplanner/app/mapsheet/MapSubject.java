@@ -1,7 +1,7 @@
 package org.ixplanner.app.mapsheet;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
 
@@ -53,7 +53,10 @@ public sealed interface MapSubject {
             return Optional.of(new Link(parts[1], parts[2]));
         }
         return parts.length == 2
-                ? Optional.of(new Item(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]))
+                ? Stream.of(Kind.values())
+                        .filter(kind -> kind.name().equals(parts[0]))
+                        .findFirst()
+                        .map(kind -> new Item(kind, parts[1]))
                 : Optional.empty();
     }
 }

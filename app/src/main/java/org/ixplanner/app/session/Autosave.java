@@ -38,13 +38,16 @@ public final class Autosave {
     }
 
     private void changed() {
-        Optional<OpenPlan> open = session.open();
+        Optional<OpenPlan> unsaved = session.open().filter(OpenPlan::isModified);
         OpenPlan before = kept;
-        if (before != null && (open.isEmpty() || !open.get().isModified())) {
-            // Saved, undone or given up: what was kept would only be offered without need.
+        if (before != null
+                && unsaved.filter(now -> now.file().equals(before.file())).isEmpty()) {
+            // Saved, undone, given up, or kept beside another file from now on: what was kept would only be offered
+            // without need.
             kept = null;
             task.submit(Job.quiet(Message.of("task.forget"), progress -> forget(before), done -> {}));
-        } else if (!isDue && open.filter(OpenPlan::isModified).isPresent()) {
+        }
+        if (!isDue && unsaved.isPresent()) {
             isDue = true;
             runner.after(MOMENT, this::keep);
         }

@@ -39,7 +39,11 @@ public record ChoiceFile(Optional<Path> file) {
     }
 
     private static boolean flag(Properties properties, String name, boolean otherwise) {
-        return Boolean.parseBoolean(properties.getProperty(name, Boolean.toString(otherwise)));
+        return switch (properties.getProperty(name, "").strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> otherwise;
+        };
     }
 
     private static void write(Path at, Choices choices) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,12 @@ public final class DiskPlanStore implements PlanStore {
         return found;
     }
 
+    @Override
+    public void adopt(Recovery.Candidate orphan) {
+        WindowThread.mustNotBeHere();
+        own().ifPresent(place -> move(orphan.file(), Recovery.autosaveOf(place)));
+    }
+
     private static Optional<Recovery.Candidate> orphan(Path file) {
         Matcher name = KEPT.matcher(file.getFileName().toString());
         if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
@@ -127,6 +134,15 @@ public final class DiskPlanStore implements PlanStore {
             return Optional.of(Files.getLastModifiedTime(file));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // It is offered again at the next start; what was read of it is at hand.
+            return;
         }
     }
 

@@ -64,7 +64,7 @@ public final class PlanSession {
     ///
     /// @param written what was open when saving began
     public void saved(OpenPlan written, Path file) {
-        open.filter(now -> now.file().equals(written.file()))
+        open.filter(now -> now.history().isOneWith(written.history()))
                 .ifPresent(now ->
                         set(Optional.of(new OpenPlan(now.history().saved(written.history()), Optional.of(file)))));
     }

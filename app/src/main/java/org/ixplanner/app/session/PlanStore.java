@@ -38,4 +38,7 @@ public interface PlanStore {
 
     /// Plans without a file that a program kept and did not live to save; the newest first.
     List<Recovery.Candidate> orphans();
+
+    /// Takes over an orphan as what this program keeps for a plan without a file, so that it is offered no more.
+    void adopt(Recovery.Candidate orphan);
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -52,8 +53,18 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
     @Override
     public Cancellable after(Duration delay, Runnable action) {
-        var timer = threads.schedule(() -> onWindow(action), delay.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> timer.cancel(false);
+        // The while may be over and the window not have come to it yet.
+        AtomicBoolean isCancelled = new AtomicBoolean();
+        Runnable unlessCancelled = () -> {
+            if (!isCancelled.get()) {
+                action.run();
+            }
+        };
+        var timer = threads.schedule(() -> onWindow(unlessCancelled), delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> {
+            isCancelled.set(true);
+            timer.cancel(false);
+        };
     }
 
     /// Ends all threads; work that goes on is not waited for.

@@ -18,7 +18,13 @@ public final class LatestTask {
     }
 
     /// Asks for work, in place of any that still waits.
+    ///
+    /// @param job not shown: nothing follows what people cancel, so the next would wait for ever
+    /// @throws IllegalArgumentException if it is shown
     public void submit(Job<?> job) {
+        if (job.isShown()) {
+            throw new IllegalArgumentException("only quiet work has a newest");
+        }
         if (isRunning) {
             waiting = job;
         } else {
@@ -33,7 +39,7 @@ public final class LatestTask {
 
     private <T> void start(Job<T> job) {
         isRunning = true;
-        runner.start(new Job<T>(job.title(), job.isShown(), job.work(), then(job.done()), then(job.failed())));
+        runner.start(new Job<T>(job.title(), false, job.work(), then(job.done()), then(job.failed())));
     }
 
     private <T> Consumer<T> then(Consumer<T> follows) {

@@ -17,14 +17,16 @@ public final class UncaughtErrors {
 
     /// Also tells the person at the window of such errors, one at a time, on the window's thread.
     public static void alsoTell(Consumer<Throwable> teller) {
-        UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        UncaughtExceptionHandler there = Thread.getDefaultUncaughtExceptionHandler();
+        UncaughtExceptionHandler before = there == null ? (thread, error) -> {} : there;
         AtomicBoolean isTelling = new AtomicBoolean();
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
-            if (before != null) {
-                before.uncaughtException(thread, error);
-            }
+            before.uncaughtException(thread, error);
             if (isTelling.compareAndSet(false, true)) {
-                Platform.runLater(() -> tell(teller, error, isTelling));
+                Platform.runLater(() -> {
+                    tell(teller, error, before);
+                    isTelling.set(false);
+                });
             }
         });
     }
@@ -37,11 +39,12 @@ public final class UncaughtErrors {
         }
     }
 
-    private static void tell(Consumer<Throwable> teller, Throwable error, AtomicBoolean isTelling) {
+    private static void tell(Consumer<Throwable> teller, Throwable error, UncaughtExceptionHandler before) {
         try {
             teller.accept(error);
-        } finally {
-            isTelling.set(false);
+        } catch (RuntimeException | Error e) {
+            // Uncaught it would be told in its turn, fail again, and so on without end.
+            before.uncaughtException(Thread.currentThread(), e);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.render.map.MapWords;
 
 /// The English words of this module.
-record BundledWords() implements MapWords {
+public record BundledWords() implements MapWords {
 
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("org.ixplanner.maps.messages", Locale.ENGLISH);

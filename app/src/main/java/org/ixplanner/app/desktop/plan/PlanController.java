@@ -82,10 +82,16 @@ public final class PlanController {
 
     /// Opens what an earlier run of the program could not save.
     public void recover(Recovery.Candidate orphan) {
-        afterSaving(() -> {
-            session.open(OpenPlan.unsaved(orphan.plan(), Optional.empty()));
-            told.accept(Message.of("status.recovered", orphan.plan().header().name()));
-        });
+        afterSaving(() -> runner.start(Job.quiet(
+                Message.of("task.keep"),
+                progress -> {
+                    store.adopt(orphan);
+                    return orphan.plan();
+                },
+                plan -> {
+                    session.open(OpenPlan.unsaved(plan, Optional.empty()));
+                    told.accept(Message.of("status.recovered", plan.header().name()));
+                })));
     }
 
     /// Saves the plan in its file; asks for one if it has none.

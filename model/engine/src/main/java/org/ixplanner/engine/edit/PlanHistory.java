@@ -26,12 +26,14 @@ public final class PlanHistory {
     private record Undone(Step step, @Nullable Undone rest) {}
 
     private final Plan plan;
+    private final Step start;
     private final Step position;
     private final @Nullable Undone undone;
     private final @Nullable Step saved;
 
-    private PlanHistory(Plan plan, Step position, @Nullable Undone undone, @Nullable Step saved) {
+    private PlanHistory(Plan plan, Step start, Step position, @Nullable Undone undone, @Nullable Step saved) {
         this.plan = plan;
+        this.start = start;
         this.position = position;
         this.undone = undone;
         this.saved = saved;
@@ -44,7 +46,8 @@ public final class PlanHistory {
 
     /// The history of a plan that has no file yet.
     public static PlanHistory unsaved(Plan plan) {
-        return new PlanHistory(plan, new Step(null, null), null, null);
+        Step start = new Step(null, null);
+        return new PlanHistory(plan, start, start, null, null);
     }
 
     /// The plan as it is now.
@@ -56,7 +59,7 @@ public final class PlanHistory {
     ///
     /// @throws StaleEditException if the edit was made for another state of the plan
     public PlanHistory done(PlanEdit edit) {
-        return new PlanHistory(edit.apply(plan), new Step(edit, position), null, saved);
+        return new PlanHistory(edit.apply(plan), start, new Step(edit, position), null, saved);
     }
 
     /// The history with the last edit undone; the same where there is none.
@@ -65,7 +68,7 @@ public final class PlanHistory {
             return this;
         }
         Plan before = position.edit.inverted().apply(plan);
-        return new PlanHistory(before, position.before, new Undone(position, undone), saved);
+        return new PlanHistory(before, start, position.before, new Undone(position, undone), saved);
     }
 
     /// The history with the edit undone last done again; the same where there is none.
@@ -73,7 +76,7 @@ public final class PlanHistory {
         if (undone == null || undone.step.edit == null) {
             return this;
         }
-        return new PlanHistory(undone.step.edit.apply(plan), undone.step, undone.rest, saved);
+        return new PlanHistory(undone.step.edit.apply(plan), start, undone.step, undone.rest, saved);
     }
 
     /// The history with the present position marked as the one in the file.
@@ -86,7 +89,13 @@ public final class PlanHistory {
     ///
     /// @param written an earlier state of this history
     public PlanHistory saved(PlanHistory written) {
-        return new PlanHistory(plan, position, undone, written.position);
+        return new PlanHistory(plan, start, position, undone, written.position);
+    }
+
+    /// Whether the other is an earlier or later state of this very history, and not of another plan's, or of another
+    /// time that this plan was opened.
+    public boolean isOneWith(PlanHistory other) {
+        return start == other.start;
     }
 
     /// Whether the plan differs from its file, or has none.

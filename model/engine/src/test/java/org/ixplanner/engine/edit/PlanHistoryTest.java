@@ -76,6 +76,14 @@ class PlanHistoryTest {
     }
 
     @Test
+    void isOneWithItsEarlierAndLaterStatesAndWithNoOtherHistory() {
+        PlanHistory later = opened.done(add("a")).done(add("b")).undone().saved();
+        assertThat(later.isOneWith(opened)).isTrue();
+        assertThat(opened.isOneWith(later.redone())).isTrue();
+        assertThat(later.isOneWith(PlanHistory.opened(start))).isFalse();
+    }
+
+    @Test
     void anEditForgetsWhatWasUndone() {
         PlanHistory history = opened.done(add("a")).undone().done(add("b"));
         assertThat(history.redoTitle()).isEmpty();

@@ -46,9 +46,17 @@ public final class FieldPath {
                 type = items.element();
                 value = list.get(number);
             }
-            at = type instanceof FieldType.Part part ? part.noun() : null;
+            at = nounOf(type, value);
         }
         return new Target(true, type, value);
+    }
+
+    private static @Nullable Noun<?> nounOf(FieldType type, @Nullable Object value) {
+        return switch (type) {
+            case FieldType.Part(Noun<?> part) -> part;
+            case FieldType.OneOf(Variants variants) when value != null -> variants.nounOf(value);
+            default -> null;
+        };
     }
 
     /// A copy of `item` in which `value` stands at `path`.
@@ -72,11 +80,12 @@ public final class FieldPath {
     private static @Nullable Object changed(
             FieldType type, @Nullable Object old, List<Integer> positions, String rest, @Nullable Object value) {
         if (!positions.isEmpty()) {
-            if (!(type instanceof FieldType.Items(FieldType element) && old instanceof List<?> list)) {
-                throw new IllegalArgumentException("no list at the place of " + rest);
+            int position = positions.getFirst();
+            if (!(type instanceof FieldType.Items(FieldType element) && old instanceof List<?> list)
+                    || position >= list.size()) {
+                throw new IllegalArgumentException("no list with an entry " + position);
             }
             List<@Nullable Object> copy = new ArrayList<>(list);
-            int position = positions.getFirst();
             copy.set(
                     position,
                     changed(element, copy.get(position), positions.subList(1, positions.size()), rest, value));
@@ -85,12 +94,11 @@ public final class FieldPath {
         if (rest.isEmpty()) {
             return value;
         }
-        return switch (type) {
-            case FieldType.Part(Noun<?> part) when old instanceof Record record -> with(part, record, rest, value);
-            case FieldType.OneOf(Variants variants)
-            when old instanceof Record record -> with(variants.nounOf(record), record, rest, value);
-            default -> throw new IllegalArgumentException("nothing holds " + rest);
-        };
+        Noun<?> noun = nounOf(type, old);
+        if (noun == null || !(old instanceof Record record)) {
+            throw new IllegalArgumentException("nothing holds " + rest);
+        }
+        return with(noun, record, rest, value);
     }
 
     private static List<Integer> positions(String brackets) {

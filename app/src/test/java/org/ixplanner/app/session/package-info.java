@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.session;
+
+import org.jspecify.annotations.NullMarked;

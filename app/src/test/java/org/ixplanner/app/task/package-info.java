@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.render.screen;
+
+import org.jspecify.annotations.NullMarked;

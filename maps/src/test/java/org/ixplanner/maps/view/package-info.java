@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.view;
+
+import org.jspecify.annotations.NullMarked;
