@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ixplanner.app.cli.Cli;
 import org.ixplanner.app.cli.Commands;
 import org.ixplanner.app.cli.Console;
@@ -37,13 +38,14 @@ public final class Main {
     }
 
     private static int commandLine(Console console, ProgramLog log, List<String> arguments) {
-        return new Cli(console, ProgramVersion.ofThisBuild(), log, Commands.all(console)).run(arguments);
+        return new Cli(console, ProgramVersion.ofThisBuild(), log, Commands.all(console, plan -> Desktop.open(console.texts().locale(), log, Optional.of(plan))))
+                .run(arguments);
     }
 
-    // Desktop is touched only here: a command loads no JavaFX.
+    // Desktop is touched only where a window opens: other commands load no JavaFX.
     private static int desktop(Console console, ProgramLog log) {
         try {
-            if (Desktop.open(console.texts().locale(), log)) {
+            if (Desktop.open(console.texts().locale(), log, Optional.empty())) {
                 return ExitCode.DONE.number();
             }
             return new SampleTour(console, TOUR_FOLDER, command -> commandLine(console, log, command)).run();

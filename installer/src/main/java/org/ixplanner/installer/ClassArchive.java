@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 record ClassArchive(ApplicationImage image, Path work) {
 
     private static final long TIMEOUT_S = 120;
+    private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
 
     /// Packages whose classes are still in the format of Java 5.
     private static final List<String> OLD_CLASSES = List.of("picocli/");
@@ -37,7 +38,12 @@ record ClassArchive(ApplicationImage image, Path work) {
 
         /// The desktop on no screen; it closes itself once painted.
         static Run window() {
-            return new Run(List.of(), "-Dglass.platform=Headless -Dprism.order=sw -Dixplanner.rehearsal=true", 0);
+            return new Run(List.of(), HEADLESS + " -Dixplanner.rehearsal=true", 0);
+        }
+
+        /// The desktop with a plan on no screen; it closes itself once the map is painted.
+        static Run window(String plan) {
+            return new Run(List.of("open", plan), HEADLESS + " -Dixplanner.rehearsal=map", 0);
         }
     }
 

@@ -27,15 +27,19 @@ public final class Packager {
                 new ApplicationImage.Ingredients(version, jars.application(), runtime, icon),
                 target,
                 Folders.emptied(work.resolve("input")));
-        new ClassArchive(image, Folders.emptied(work.resolve("training"))).train(trainingRuns());
+        new ClassArchive(image, Folders.emptied(work.resolve("training"))).train(trainingRuns(work));
         image.dropJava();
         Folders.delete(work);
     }
 
     // What people do first: these classes are mapped instead of being loaded and verified.
-    private static List<ClassArchive.Run> trainingRuns() {
+    private static List<ClassArchive.Run> trainingRuns(Path work) {
         return List.of(
                 ClassArchive.Run.window(),
+                ClassArchive.Run.window("sample:kenya"),
+                ClassArchive.Run.command(0, "simulate", "sample:kenya"),
+                ClassArchive.Run.command(
+                        0, "report", "sample:kenya", "--to", work.resolve("report").toString()),
                 ClassArchive.Run.command(0, "--version"),
                 ClassArchive.Run.command(0, "--help"),
                 ClassArchive.Run.command(0, "check", "sample:example"),

@@ -1,10 +1,12 @@
 package org.ixplanner.app.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
 import org.ixplanner.app.cli.simulate.ReportCommand;
 import org.ixplanner.app.cli.simulate.SimulateCommand;
+import org.ixplanner.app.cli.window.OpenCommand;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
@@ -17,9 +19,11 @@ public final class Commands {
     /// Every command, in the order in which `--help` lists them.
     ///
     /// @param console where they write
-    public static List<Object> all(Console console) {
+    /// @param desktop opens the window with the plan of this name; tells whether there is a display
+    public static List<Object> all(Console console, Predicate<String> desktop) {
         CountryAtlas atlas = NaturalEarthCountries.bundled();
         return List.of(
+                new OpenCommand(desktop),
                 new CheckCommand(console, atlas),
                 new SimulateCommand(console, atlas),
                 new CompareCommand(console, atlas),

@@ -9,6 +9,7 @@ import org.ixplanner.app.desktop.dialog.FxDialogs;
 import org.ixplanner.app.desktop.look.Look;
 import org.ixplanner.app.desktop.look.ProgramIcon;
 import org.ixplanner.app.log.LogFolder;
+import org.ixplanner.app.samples.SamplePlans;
 import org.ixplanner.app.session.ChoiceFile;
 import org.ixplanner.app.session.UserFolders;
 import org.ixplanner.app.task.FxTaskRunner;
@@ -33,10 +34,12 @@ public final class DesktopApplication extends Application {
         stage.getIcons().setAll(ProgramIcon.allSizes());
         workbench.show();
         WindowPlace.DEFAULT.applyTo(stage);
-        Rehearsal.ifAsked(stage);
+        Rehearsal.ifAsked(stage, workbench.map().pictureProperty());
         stage.show();
         if (parameters.size() > 1) {
-            workbench.plans().open(Path.of(parameters.get(1)));
+            String plan = parameters.get(1);
+            SamplePlans.asked(plan)
+                    .ifPresentOrElse(workbench.plans()::openSample, () -> workbench.plans().open(Path.of(plan)));
         }
     }
 
