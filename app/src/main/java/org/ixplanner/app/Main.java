@@ -38,7 +38,12 @@ public final class Main {
     }
 
     private static int commandLine(Console console, ProgramLog log, List<String> arguments) {
-        return new Cli(console, ProgramVersion.ofThisBuild(), log, Commands.all(console, plan -> Desktop.open(console.texts().locale(), log, Optional.of(plan))))
+        return new Cli(
+                        console,
+                        ProgramVersion.ofThisBuild(),
+                        log,
+                        Commands.all(
+                                console, plan -> Desktop.open(console.texts().locale(), log, Optional.of(plan))))
                 .run(arguments);
     }
 

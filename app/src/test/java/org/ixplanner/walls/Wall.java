@@ -14,7 +14,7 @@ record Wall(String name, Function<Root, ArchRule> rule, List<Class<?>> fixtures)
 
     /// Every wall there is.
     static List<Wall> all() {
-        return Stream.of(EngineWalls.all(), RoomWalls.all(), CraftWalls.all())
+        return Stream.of(EngineWalls.all(), RoomWalls.all(), CraftWalls.all(), WindowWalls.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -39,7 +39,11 @@ public final class Packager {
                 ClassArchive.Run.window("sample:kenya"),
                 ClassArchive.Run.command(0, "simulate", "sample:kenya"),
                 ClassArchive.Run.command(
-                        0, "report", "sample:kenya", "--to", work.resolve("report").toString()),
+                        0,
+                        "report",
+                        "sample:kenya",
+                        "--to",
+                        work.resolve("report").toString()),
                 ClassArchive.Run.command(0, "--version"),
                 ClassArchive.Run.command(0, "--help"),
                 ClassArchive.Run.command(0, "check", "sample:example"),

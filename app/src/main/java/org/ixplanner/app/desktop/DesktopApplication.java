@@ -38,8 +38,9 @@ public final class DesktopApplication extends Application {
         stage.show();
         if (parameters.size() > 1) {
             String plan = parameters.get(1);
-            SamplePlans.asked(plan)
-                    .ifPresentOrElse(workbench.plans()::openSample, () -> workbench.plans().open(Path.of(plan)));
+            SamplePlans.asked(plan).ifPresentOrElse(workbench.plans()::openSample, () -> workbench
+                    .plans()
+                    .open(Path.of(plan)));
         }
     }
 

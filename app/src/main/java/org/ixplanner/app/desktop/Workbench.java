@@ -142,6 +142,7 @@ public final class Workbench {
                                         .count(),
                                 problems.problems()),
                         Bindings.size(outside.tasks())),
+                outside.tasks(),
                 actions,
                 workspace.liveProperty(),
                 texts);

@@ -205,6 +205,7 @@ class CheckCommandTest {
     private int run(String... arguments) {
         Console console = new Console(new Texts(Locale.ENGLISH), new PrintWriter(out), new PrintWriter(err));
         ProgramLog log = new ProgramLog(Optional.empty());
-        return new Cli(console, new ProgramVersion("0"), log, Commands.all(console, plan -> false)).run(List.of(arguments));
+        return new Cli(console, new ProgramVersion("0"), log, Commands.all(console, plan -> false))
+                .run(List.of(arguments));
     }
 }

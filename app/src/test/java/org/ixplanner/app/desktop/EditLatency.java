@@ -101,7 +101,8 @@ public final class EditLatency {
 
     // Two maps of the plan are painted after an edit if the window is resized; the first that has the traffic counts.
     private static boolean isOfThePlan(Workbench bench, Picture picture) {
-        return bench.workspace().freshProperty().get() && picture.sheet().layers().size() > 2;
+        return bench.workspace().freshProperty().get()
+                && picture.sheet().layers().size() > 2;
     }
 
     private static void edit(Workbench bench, double peakMbps) {

@@ -2,20 +2,19 @@ package org.ixplanner.app.desktop.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ixplanner.app.desktop.action.ProgramActions;
 import org.ixplanner.app.desktop.look.Look;
+import org.ixplanner.app.task.RunningTask;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 
@@ -62,6 +61,7 @@ public final class ShellView {
     public record Counts(
             javafx.beans.value.ObservableIntegerValue problems, javafx.beans.value.ObservableIntegerValue tasks) {}
 
+    /// @param tasks work that goes on
     /// @param actions what can be done
     /// @param live whether every edit is simulated
     /// @param texts the words
@@ -69,6 +69,7 @@ public final class ShellView {
             ShellViewModel model,
             Panels panels,
             Counts counts,
+            ObservableList<RunningTask> tasks,
             ProgramActions actions,
             javafx.beans.property.BooleanProperty live,
             Texts texts) {
@@ -95,7 +96,7 @@ public final class ShellView {
         SplitPane.setResizableWithParent(whole.getItems().getLast(), false);
         BorderPane work = new BorderPane(whole);
         work.setTop(new ToolBar(actions, model, panels.scenarios(), live, texts).root());
-        work.setBottom(status(model));
+        work.setBottom(new StatusLine(model, tasks, () -> showPanel("tasks"), texts).root());
         work.visibleProperty().bind(model.openProperty());
         Node start = panels.start();
         start.visibleProperty().bind(model.openProperty().not());
@@ -135,19 +136,5 @@ public final class ShellView {
         side.setMinWidth(SIDE_LEAST_PX);
         side.getStyleClass().add("side");
         return side;
-    }
-
-    private static Node status(ShellViewModel model) {
-        Label said = new Label();
-        said.setId("status");
-        said.textProperty().bind(model.statusProperty());
-        Label simulation = new Label();
-        simulation.setId("simulation-state");
-        simulation.textProperty().bind(model.simulationProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(said, gap, simulation);
-        line.getStyleClass().add("status-line");
-        return line;
     }
 }

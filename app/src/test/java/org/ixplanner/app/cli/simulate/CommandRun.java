@@ -27,7 +27,8 @@ record CommandRun(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Console console = new Console(new Texts(Locale.ENGLISH), new PrintWriter(out), new PrintWriter(err));
         try (ProgramLog log = new ProgramLog(Optional.<Path>empty())) {
-            int code = new Cli(console, new ProgramVersion("test"), log, Commands.all(console, plan -> false)).run(List.of(arguments));
+            int code = new Cli(console, new ProgramVersion("test"), log, Commands.all(console, plan -> false))
+                    .run(List.of(arguments));
             return new CommandRun(code, out.toString(), err.toString());
         }
     }
