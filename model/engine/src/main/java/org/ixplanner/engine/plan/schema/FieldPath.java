@@ -46,9 +46,17 @@ public final class FieldPath {
                 type = items.element();
                 value = list.get(number);
             }
-            at = type instanceof FieldType.Part part ? part.noun() : null;
+            at = nounOf(type, value);
         }
         return new Target(true, type, value);
+    }
+
+    private static @Nullable Noun<?> nounOf(FieldType type, @Nullable Object value) {
+        return switch (type) {
+            case FieldType.Part(Noun<?> part) -> part;
+            case FieldType.OneOf(Variants variants) when value != null -> variants.nounOf(value);
+            default -> null;
+        };
     }
 
     /// A copy of `item` in which `value` stands at `path`.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.lever.Scenario;
 import org.junit.jupiter.api.Test;
 
 class FieldPathTest {
@@ -26,6 +27,16 @@ class FieldPathTest {
 
         assertThat(opened.there()).isTrue();
         assertThat(opened.value()).isNull();
+    }
+
+    @Test
+    void findsFieldsOfLeversWhicheverTheyAre() {
+        Scenario scenario = TestPlans.good().scenarios().find("mombasa").orElseThrow();
+
+        assertThat(FieldPath.find(Scenario.NOUN, scenario, "levers[0].node.id").value())
+                .isEqualTo("n-mld");
+        assertThat(FieldPath.find(Scenario.NOUN, scenario, "levers[0].nothing").there())
+                .isFalse();
     }
 
     @Test
