@@ -139,7 +139,7 @@ public final class ExplorerViewModel {
     }
 
     private static PlanNode node(PlanItem item, int[] problems) {
-        String detail = item.label().equals(item.key()) ? "" : item.key();
+        String detail = item.label().contains(item.key()) ? "" : item.key();
         return new PlanNode(
                 item.kind().table() + "/" + item.key(),
                 item.label(),
