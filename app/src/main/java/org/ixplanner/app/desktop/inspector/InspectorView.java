@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -95,10 +96,16 @@ public final class InspectorView {
             return;
         }
         shape = now;
+        Optional<String> cursor = editors.entrySet().stream()
+                .filter(editor -> editor.getValue().hasCursor())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        editors.values().forEach(FieldEditor::retire);
         editors.clear();
         List<Node> nodes = new ArrayList<>();
         rows.forEach(row -> nodes.add(node(row)));
         lines.getChildren().setAll(nodes);
+        cursor.ifPresent(this::focus);
     }
 
     private String title(Row row) {
