@@ -26,6 +26,11 @@ public final class HeldTaskRunner implements TaskRunner {
         return () -> {};
     }
 
+    /// Does what waits longest, and what follows it.
+    public void step() {
+        waiting.remove().run();
+    }
+
     /// Does all that waits, and what follows it.
     public void release() {
         while (!waiting.isEmpty()) {
