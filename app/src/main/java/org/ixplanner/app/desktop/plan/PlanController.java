@@ -213,7 +213,23 @@ public final class PlanController {
     }
 
     private void saveAs(OpenPlan open, Runnable then) {
-        dialogs.savePlan(suggested(open)).map(PlanController::withEnding).ifPresent(file -> write(open, file, then));
+        dialogs.savePlan(suggested(open)).ifPresent(chosen -> {
+            Path file = withEnding(chosen);
+            if (file.equals(chosen)) {
+                write(open, file, then);
+            } else {
+                writeIfMay(open, file, then);
+            }
+        });
+    }
+
+    // The system asks before it replaces what was chosen, not what it is called with the ending.
+    private void writeIfMay(OpenPlan open, Path file, Runnable then) {
+        runner.start(Job.quiet(Message.of("task.save", name(file)), progress -> store.has(file), isThere -> {
+            if (!isThere || dialogs.replace(file)) {
+                write(open, file, then);
+            }
+        }));
     }
 
     private void write(OpenPlan open, Path file, Runnable then) {

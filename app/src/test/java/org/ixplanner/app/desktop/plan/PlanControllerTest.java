@@ -218,6 +218,25 @@ class PlanControllerTest {
     }
 
     @Test
+    void aPlanThatOnlyTheEndingLeadsToIsNotReplacedUnasked() {
+        plans.openSample("kenya");
+        dialogs.choose(folder.resolve("plan"));
+
+        plans.saveAs();
+
+        assertThat(dialogs.asked()).endsWith("replace plan.ixplan");
+        assertThat(load(file)).isEqualTo(Desk.plan("example"));
+        assertThat(open().file()).isEmpty();
+
+        dialogs.choose(folder.resolve("plan")).replace(true);
+
+        plans.saveAs();
+
+        assertThat(load(file)).isEqualTo(Desk.plan("kenya"));
+        assertThat(open().file()).contains(file);
+    }
+
+    @Test
     void theEndingIsThereOnceWhateverItsCase() {
         plans.openSample("example");
         dialogs.choose(folder.resolve("LOUD.IXPLAN"));
