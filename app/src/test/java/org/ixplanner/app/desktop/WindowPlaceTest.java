@@ -10,7 +10,7 @@ class WindowPlaceTest {
     @Test
     void opensAsDesignedWhereThereIsRoom() {
         assertThat(WindowPlace.DEFAULT.within(new Rectangle2D(0, 0, 1920, 1040)))
-                .isEqualTo(new WindowPlace(1280, 720));
+                .isEqualTo(new WindowPlace(1600, 1000));
     }
 
     @Test
