@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +18,12 @@ import org.ixplanner.app.session.RecentPlans;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
-import org.ixplanner.exchange.planfile.Recovery;
 import org.ixplanner.exchange.planfile.SaveException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanControllerTest {
-
-    private static final String LOST = "Changes that were lost";
 
     private final Desk desk = Desk.empty();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
@@ -299,79 +294,6 @@ class PlanControllerTest {
         assertThat(open().isModified()).isTrue();
     }
 
-    @Test
-    void newerUnsavedChangesCanBeRecovered() throws SaveException, IOException {
-        autosave();
-        dialogs.recover(0);
-
-        plans.open(file);
-
-        assertThat(dialogs.asked()).containsExactly("recover plan.ixplan from 1");
-        assertThat(name()).isEqualTo(LOST);
-        assertThat(open().isModified()).isTrue();
-        assertThat(open().file()).contains(file);
-        assertThat(status).containsExactly("Recovered plan.ixplan; save it to keep it");
-        assertThat(load(file)).isEqualTo(Desk.plan("example"));
-    }
-
-    @Test
-    void theFileCanBeOpenedAsItWasSavedInstead() throws SaveException, IOException {
-        autosave();
-        dialogs.recover(-1);
-
-        plans.open(file);
-
-        assertThat(desk.plan()).isEqualTo(Desk.plan("example"));
-        assertThat(open().isModified()).isFalse();
-    }
-
-    @Test
-    void whoCancelsTheRecoveryOpensNothing() throws SaveException, IOException {
-        autosave();
-
-        plans.open(file);
-
-        assertThat(desk.session().open()).isEmpty();
-        assertThat(Recovery.autosaveOf(file)).exists();
-    }
-
-    @Test
-    void anOlderAutosaveIsNotOffered() throws SaveException, IOException {
-        autosave();
-        Files.setLastModifiedTime(
-                Recovery.autosaveOf(file), FileTime.from(Instant.now().minusSeconds(3600)));
-
-        plans.open(file);
-
-        assertThat(dialogs.asked()).isEmpty();
-        assertThat(desk.plan()).isEqualTo(Desk.plan("example"));
-    }
-
-    @Test
-    void aDamagedFileIsToldAndItsBackupOffered() throws SaveException, IOException {
-        PlanFiles.save(Desk.plan("kenya"), file);
-        Files.writeString(file, Files.readString(file).substring(0, 5000));
-        dialogs.recover(0);
-
-        plans.open(file);
-
-        assertThat(dialogs.told()).startsWith("\"plan.ixplan\" cannot be opened");
-        assertThat(dialogs.asked()).containsExactly("recover damaged plan.ixplan from 1");
-        assertThat(desk.plan()).isEqualTo(Desk.plan("example"));
-        assertThat(open().isModified()).isTrue();
-        assertThat(open().file()).contains(file);
-    }
-
-    @Test
-    void whatAnEarlierRunKeptIsOpenedAsUnsaved() {
-        plans.recover(new Recovery.Candidate(
-                Recovery.Source.AUTOSAVE, folder.resolve("kept"), FileTime.from(Instant.EPOCH), Desk.plan("kenya")));
-
-        assertThat(desk.plan()).isEqualTo(Desk.plan("kenya"));
-        assertThat(open().isModified()).isTrue();
-        assertThat(open().file()).isEmpty();
-    }
-
     private PlanController controller() {
         return new PlanController(
                 desk.session(),
@@ -389,13 +311,6 @@ class PlanControllerTest {
 
     private void edit() {
         desk.workspace().apply(Edits.header(desk.plan(), "name", "Edited"));
-    }
-
-    private void autosave() throws SaveException, IOException {
-        Plan plan = Desk.plan("example");
-        PlanFiles.autosave(Edits.header(plan, "name", LOST).apply(plan), file);
-        Files.setLastModifiedTime(
-                Recovery.autosaveOf(file), FileTime.from(Instant.now().plusSeconds(60)));
     }
 
     private OpenPlan open() {
