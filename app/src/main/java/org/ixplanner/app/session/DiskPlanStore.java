@@ -53,6 +53,12 @@ public final class DiskPlanStore implements PlanStore {
     }
 
     @Override
+    public boolean has(Path file) {
+        WindowThread.mustNotBeHere();
+        return Files.exists(file);
+    }
+
+    @Override
     public void save(Plan plan, Path file) throws SaveException {
         WindowThread.mustNotBeHere();
         PlanFiles.save(plan, file);

@@ -17,6 +17,9 @@ public interface PlanStore {
     /// A plan that comes with the program.
     LoadResult sample(String name);
 
+    /// Whether there is such a file.
+    boolean has(Path file);
+
     /// Saves the plan; the file is then the new one, or as it was.
     ///
     /// @throws SaveException if it cannot be saved

@@ -30,6 +30,9 @@ public interface Dialogs {
     /// @param plan the plan's name
     Answer unsaved(String plan);
 
+    /// Whether a file that is there may be replaced; for names that the system has not asked about.
+    boolean replace(Path file);
+
     /// Which of several states of a plan to open; the file itself is offered where it is whole.
     ///
     /// @param file the plan's file

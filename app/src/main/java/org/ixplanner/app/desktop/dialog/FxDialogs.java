@@ -86,6 +86,18 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public boolean replace(Path file) {
+        ButtonType replace = new ButtonType(texts.text("dialog.replace.replace"), ButtonData.YES);
+        ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(
+                AlertType.CONFIRMATION,
+                Message.of("dialog.replace", String.valueOf(file.getFileName())),
+                texts.text("dialog.replace.why"),
+                List.of(replace, cancel));
+        return alert.showAndWait().orElse(cancel) == replace;
+    }
+
+    @Override
     public Optional<Recovered> recover(Path file, boolean isDamaged, List<Recovery.Candidate> copies) {
         Map<ButtonType, Recovered> choices = new LinkedHashMap<>();
         for (Recovery.Candidate copy : copies) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -78,8 +79,20 @@ final class FieldEditor {
         editor.requestFocus();
     }
 
-    boolean isFocused() {
-        return editor.isFocusWithin();
+    /// Whether the cursor is in the field, or on its way there.
+    boolean hasCursor() {
+        Scene scene = editor.getScene();
+        Node at = scene == null ? null : scene.getFocusOwner();
+        while (at != null && !at.equals(editor)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Another editor takes its place. It loses the cursor with that, and what was typed for one item must not go into
+    /// the next.
+    void retire() {
+        isShowing = true;
     }
 
     /// Shows what stands in the field now.

@@ -140,7 +140,10 @@ public record FieldText(Plan plan) {
     }
 
     private static Optional<LonLat> place(String text) {
-        String[] parts = text.split("[,;\\s]+", -1);
+        // In brackets too: that is how plan files, and what is said of a wrong place, write it.
+        boolean isBracketed = text.startsWith("[") && text.endsWith("]");
+        String plain = isBracketed ? text.substring(1, text.length() - 1).strip() : text;
+        String[] parts = plain.split("[,;\\s]+", -1);
         if (parts.length != 2) {
             return Optional.empty();
         }

@@ -102,16 +102,17 @@ public final class InspectorView {
             return;
         }
         shape = now;
-        Optional<String> focused = editors.entrySet().stream()
-                .filter(entry -> entry.getValue().isFocused())
+        Optional<String> cursor = editors.entrySet().stream()
+                .filter(editor -> editor.getValue().hasCursor())
                 .map(Map.Entry::getKey)
                 .findFirst();
+        editors.values().forEach(FieldEditor::retire);
         editors.clear();
         List<Node> nodes = new ArrayList<>();
         rows.forEach(row -> nodes.add(node(row)));
         lines.getChildren().setAll(nodes);
         // Who types goes on typing, whatever lines came or went.
-        focused.ifPresent(this::focus);
+        cursor.ifPresent(this::focus);
     }
 
     private String title(Row row) {

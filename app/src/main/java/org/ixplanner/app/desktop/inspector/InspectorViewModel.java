@@ -160,9 +160,26 @@ public final class InspectorViewModel {
     /// Takes a part away.
     public void remove(Row.Part part) {
         edits().ifPresent(edits -> edits.item().ifPresent(item -> {
-            unfolded.removeIf(path -> path.startsWith(part.path()));
+            moveUp(part.path());
             workspace.apply(edits.remove(item, part.path()));
         }));
+    }
+
+    // What stands behind a removed entry moves up by one, and stays unfolded if it was.
+    private void moveUp(String removed) {
+        String list = removed.substring(0, removed.lastIndexOf('[') + 1);
+        int gone = Integer.parseInt(removed, list.length(), removed.length() - 1, 10);
+        List<String> before = List.copyOf(unfolded);
+        unfolded.clear();
+        for (String path : before) {
+            int end = path.startsWith(list) ? path.indexOf(']', list.length()) : -1;
+            int position = end < 0 ? -1 : Integer.parseInt(path, list.length(), end, 10);
+            if (position > gone) {
+                unfolded.add(list + (position - 1) + path.substring(end));
+            } else if (position != gone) {
+                unfolded.add(path);
+            }
+        }
     }
 
     private Optional<ItemEdits> edits() {

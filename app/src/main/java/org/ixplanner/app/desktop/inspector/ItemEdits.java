@@ -94,7 +94,7 @@ record ItemEdits(Plan plan, Selection selection) {
         String holder = "";
         String rest = path;
         while (true) {
-            changed = without(changed, holder, rest.replaceAll("\\[\\d+]", ""));
+            changed = without(changed, holder, rest);
             int end = rest.indexOf('.');
             if (end < 0) {
                 return changed;
@@ -115,7 +115,9 @@ record ItemEdits(Plan plan, Selection selection) {
         return kept.size() == list.size() ? item : FieldPath.with(noun(), item, holder + EVIDENCE, kept);
     }
 
-    private static boolean isFor(String stated, String changed) {
+    // Evidence may name one entry of a list; without a position it is for all of them.
+    private static boolean isFor(String stated, String path) {
+        String changed = stated.contains("[") ? path : path.replaceAll("\\[\\d+]", "");
         return stated.equals(changed) || stated.startsWith(changed + ".") || changed.startsWith(stated + ".");
     }
 }

@@ -158,8 +158,8 @@ final class Rows {
                         plan.table(target).stream()
                                 .map(item -> new Row.Choice(
                                         item.key(),
-                                        item.label().equals(item.key())
-                                                ? item.key()
+                                        item.label().contains(item.key())
+                                                ? item.label()
                                                 : item.label() + " (" + item.key() + ")"))
                                 .toList();
                     default -> List.of();

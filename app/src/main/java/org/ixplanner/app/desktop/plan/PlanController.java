@@ -14,6 +14,7 @@ import org.ixplanner.app.session.PlanStore;
 import org.ixplanner.app.session.RecentPlans;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.TaskRunner;
+import org.ixplanner.app.task.Work;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.FileProblem;
 import org.ixplanner.exchange.planfile.LoadResult;
@@ -61,23 +62,18 @@ public final class PlanController {
 
     /// Opens a plan file.
     public void open(Path file) {
-        afterSaving(() -> runner.start(Job.shown(
+        read(
                 Message.of("task.open", name(file)),
                 progress -> {
                     LoadResult result = store.load(file);
                     return new Read(result, store.copies(file));
                 },
-                read -> opened(file, read),
-                failure -> unexpected(failure))));
+                read -> opened(file, read));
     }
 
     /// Opens a copy of a plan that comes with the program.
     public void openSample(String name) {
-        afterSaving(() -> runner.start(Job.shown(
-                Message.of("task.open", name),
-                progress -> store.sample(name),
-                this::openedSample,
-                failure -> unexpected(failure))));
+        read(Message.of("task.open", name), progress -> store.sample(name), this::openedSample);
     }
 
     /// Opens what an earlier run of the program could not save.
@@ -112,6 +108,23 @@ public final class PlanController {
             session.close();
             then.run();
         });
+    }
+
+    private <T> void read(Message title, Work<T> work, Consumer<T> then) {
+        afterSaving(() -> {
+            Optional<OpenPlan> asked = session.open();
+            runner.start(Job.shown(
+                    title, work, read -> ifStill(asked, () -> then.accept(read)), PlanController::unexpected));
+        });
+    }
+
+    // What was changed while the other plan was read has not been asked about.
+    private void ifStill(Optional<OpenPlan> asked, Runnable then) {
+        if (session.open().equals(asked)) {
+            then.run();
+        } else {
+            afterSaving(then);
+        }
     }
 
     private record Read(LoadResult result, List<Recovery.Candidate> copies) {}
@@ -192,7 +205,8 @@ public final class PlanController {
             return;
         }
         switch (dialogs.unsaved(open.get().plan().header().name())) {
-            case SAVE -> save(then);
+            // Asks again if something was changed while it was saved.
+            case SAVE -> save(() -> afterSaving(then));
             // It goes when the other one has been read, so that a broken file loses nothing.
             case DISCARD -> then.run();
             case CANCEL -> {}
@@ -205,7 +219,23 @@ public final class PlanController {
     }
 
     private void saveAs(OpenPlan open, Runnable then) {
-        dialogs.savePlan(suggested(open)).map(PlanController::withEnding).ifPresent(file -> write(open, file, then));
+        dialogs.savePlan(suggested(open)).ifPresent(chosen -> {
+            Path file = withEnding(chosen);
+            if (file.equals(chosen)) {
+                write(open, file, then);
+            } else {
+                writeIfMay(open, file, then);
+            }
+        });
+    }
+
+    // The system asks before it replaces what was chosen, not what it is called with the ending.
+    private void writeIfMay(OpenPlan open, Path file, Runnable then) {
+        runner.start(Job.quiet(Message.of("task.save", name(file)), progress -> store.has(file), isThere -> {
+            if (!isThere || dialogs.replace(file)) {
+                write(open, file, then);
+            }
+        }));
     }
 
     private void write(OpenPlan open, Path file, Runnable then) {
@@ -262,6 +292,7 @@ public final class PlanController {
     }
 
     private static Path withEnding(Path file) {
-        return name(file).contains(".") ? file : file.resolveSibling(name(file) + ENDING);
+        boolean hasEnding = name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return hasEnding ? file : file.resolveSibling(name(file) + ENDING);
     }
 }

@@ -42,6 +42,7 @@ public final class TablesView {
     private final Texts texts;
     private final TableView<Line> table = new TableView<>();
     private final BorderPane root = new BorderPane(table);
+    private boolean isShowing;
 
     /// @param controller saves tables
     /// @param texts the words
@@ -58,7 +59,7 @@ public final class TablesView {
             }
         });
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
-            if (now != null && table.isFocusWithin()) {
+            if (!isShowing && now != null && table.isFocusWithin()) {
                 model.select(now);
             }
         });
@@ -118,7 +119,9 @@ public final class TablesView {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    // New rows in place of those that were selected are nobody's choice.
     private void show(Shown shown) {
+        isShowing = true;
         List<String> titles =
                 table.getColumns().stream().map(TableColumn::getText).toList();
         if (!titles.equals(shown.columns())) {
@@ -133,6 +136,7 @@ public final class TablesView {
             table.getSortOrder().setAll(order);
             table.sort();
         }
+        isShowing = false;
     }
 
     private static TableColumn<Line, String> column(Shown shown, int index) {

@@ -28,10 +28,11 @@ public record ScenarioChoice(String shown, String compared) {
                 "");
     }
 
-    /// The same choice in a plan that may have lost one of the two.
+    /// The same choice in a plan that may have lost one of the two; never the same one twice.
     public ScenarioChoice in(Plan plan) {
         String still = plan.scenarios().has(shown) ? shown : first(plan).shown;
-        return new ScenarioChoice(still, plan.scenarios().has(compared) ? compared : "");
+        boolean beside = plan.scenarios().has(compared) && !compared.equals(still);
+        return new ScenarioChoice(still, beside ? compared : "");
     }
 
     /// The ids of those to simulate, the baseline left out.

@@ -19,6 +19,7 @@ public final class ScriptedDialogs implements Dialogs {
     private final Deque<Path> files = new ArrayDeque<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final Deque<Integer> copies = new ArrayDeque<>();
+    private final Deque<Boolean> replacements = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -37,6 +38,12 @@ public final class ScriptedDialogs implements Dialogs {
     /// The next state that is recovered: a copy by its position, the file as saved for a negative one.
     public ScriptedDialogs recover(int copy) {
         copies.add(copy);
+        return this;
+    }
+
+    /// The next answer to whether a file may be replaced.
+    public ScriptedDialogs replace(boolean may) {
+        replacements.add(may);
         return this;
     }
 
@@ -75,6 +82,12 @@ public final class ScriptedDialogs implements Dialogs {
         asked.add("unsaved " + plan);
         Answer answer = answers.poll();
         return answer == null ? Answer.CANCEL : answer;
+    }
+
+    @Override
+    public boolean replace(Path file) {
+        asked.add("replace " + file.getFileName());
+        return Boolean.TRUE.equals(replacements.poll());
     }
 
     @Override

@@ -40,6 +40,16 @@ class FieldPathTest {
     }
 
     @Test
+    void findsFieldsOfLeversWhicheverTheyAre() {
+        Scenario scenario = TestPlans.good().scenarios().find("mombasa").orElseThrow();
+
+        assertThat(FieldPath.find(Scenario.NOUN, scenario, "levers[0].node.id").value())
+                .isEqualTo("n-mld");
+        assertThat(FieldPath.find(Scenario.NOUN, scenario, "levers[0].nothing").there())
+                .isFalse();
+    }
+
+    @Test
     void saysWhatIsNotThere() {
         assertThat(find("nothing").there()).isFalse();
         assertThat(find("members[9].portMbps").there()).isFalse();
