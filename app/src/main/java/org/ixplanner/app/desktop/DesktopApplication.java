@@ -29,8 +29,8 @@ public final class DesktopApplication extends Application {
         FxDialogs dialogs = new FxDialogs(texts, () -> stage);
         UncaughtErrors.alsoTell(error -> dialogs.tell(Message.of("dialog.mistake"), List.of(whereItIs())));
         FxTaskRunner runner = new FxTaskRunner(UncaughtErrors::pass);
-        Workbench workbench =
-                new Workbench(stage, new Workbench.Outside(runner, runner.shown(), dialogs, folders), texts);
+        Workbench workbench = new Workbench(
+                stage, new Workbench.Outside(runner, runner.crew(), runner.shown(), dialogs, folders), texts);
         stage.getIcons().setAll(ProgramIcon.allSizes());
         workbench.show();
         WindowPlace.DEFAULT.applyTo(stage);

@@ -48,6 +48,7 @@ import org.ixplanner.app.session.PlanSession;
 import org.ixplanner.app.session.PlanStudies;
 import org.ixplanner.app.session.RecentPlans;
 import org.ixplanner.app.session.UserFolders;
+import org.ixplanner.app.task.Crew;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.RunningTask;
 import org.ixplanner.app.task.TaskRunner;
@@ -76,10 +77,12 @@ public final class Workbench {
     /// What the window needs from outside: threads, questions, the user's folders.
     ///
     /// @param runner runs work beside the window
+    /// @param crew takes parts of it over
     /// @param tasks work that is shown
     /// @param dialogs asks
     /// @param folders of the user
-    public record Outside(TaskRunner runner, ObservableList<RunningTask> tasks, Dialogs dialogs, UserFolders folders) {}
+    public record Outside(
+            TaskRunner runner, Crew crew, ObservableList<RunningTask> tasks, Dialogs dialogs, UserFolders folders) {}
 
     /// Builds the window's content; [#show] shows it.
     ///
@@ -91,7 +94,7 @@ public final class Workbench {
         this.texts = texts;
         TaskRunner runner = outside.runner();
         choices = new SimpleObjectProperty<>(new ChoiceFile(outside.folders().choices()).read());
-        PlanStudies studies = new PlanStudies(NaturalEarthCountries.bundled());
+        PlanStudies studies = new PlanStudies(NaturalEarthCountries.bundled(), outside.crew());
         DiskPlanStore store = new DiskPlanStore(outside.folders().unsaved());
         RecentPlans recent = new RecentPlans(outside.folders().recent());
         workspace = new WorkspaceViewModel(session, studies, runner);

@@ -84,18 +84,19 @@ public final class PlanSheets {
     ///
     /// @param plan as it stands, or with the levers of the outcome pulled
     /// @param outcome whose traffic is shown; empty for none
-    /// @param fullWidthMbps the load of the widest flow, see [#widestMbps]
-    public Sheet live(Plan plan, Optional<Outcome> outcome, double fullWidthMbps) {
+    /// @param leastFullWidthMbps the load of the widest flow, if none on the sheet is larger; see [#widestMbps]
+    public Sheet live(Plan plan, Optional<Outcome> outcome, double leastFullWidthMbps) {
         Ground ground = new Ground(plan);
         Predicate<Span> works = outcome.map(it -> Enacted.of(it.result().situation()))
                 .<Predicate<Span>>map(enacted -> enacted::works)
                 .orElse(span -> true);
+        Optional<TrafficLayer> traffic = outcome.map(it -> new TrafficLayer(texts, ground, it.result()));
+        double largestMbps = traffic.map(TrafficLayer::largestMbps).orElse(0.0);
         Sheet sheet = Sheet.of(plan.header().name(), extent(plan))
                 .about(plan.header().country())
-                .fullWidthAt(fullWidthMbps)
+                .fullWidthAt(Math.max(leastFullWidthMbps, largestMbps))
                 .with(new FibreLayer(texts, ground, works).layer());
-        Sheet flowing = outcome.map(it -> sheet.with(new TrafficLayer(texts, ground, it.result()).layer()))
-                .orElse(sheet);
+        Sheet flowing = traffic.map(it -> sheet.with(it.layer())).orElse(sheet);
         return flowing.with(new PlaceLayer(texts, ground).layer());
     }
 

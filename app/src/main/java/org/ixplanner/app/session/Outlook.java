@@ -13,8 +13,9 @@ import org.ixplanner.engine.text.Message;
 /// @param plan what was looked at
 /// @param findings what the checks find
 /// @param study of the scenarios that were asked for; empty if the plan cannot be simulated
+/// @param basis what its values rest on
 /// @param obstacles why it cannot be, where that is no finding
-public record Outlook(Plan plan, List<Finding> findings, Optional<Study> study, List<Message> obstacles) {
+public record Outlook(Plan plan, List<Finding> findings, Optional<Study> study, Basis basis, List<Message> obstacles) {
 
     /// Keeps its own copies of the lists.
     public Outlook {

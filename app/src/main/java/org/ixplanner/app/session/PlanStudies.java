@@ -2,6 +2,7 @@ package org.ixplanner.app.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.ixplanner.app.task.Crew;
 import org.ixplanner.app.task.WindowThread;
 import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
@@ -17,7 +18,13 @@ import org.ixplanner.engine.text.Message;
 /// Checks and simulates plans for the window. Takes its time: never to be called on the window's thread.
 ///
 /// @param atlas where countries are
-public record PlanStudies(CountryAtlas atlas) {
+/// @param crew takes scenarios over
+public record PlanStudies(CountryAtlas atlas, Crew crew) {
+
+    /// One scenario after the other.
+    public PlanStudies(CountryAtlas atlas) {
+        this(atlas, Crew.NONE);
+    }
 
     /// What follows from a plan: findings, and a study where none of them is an error.
     ///
@@ -25,15 +32,16 @@ public record PlanStudies(CountryAtlas atlas) {
     public Outlook outlook(Plan plan, List<String> scenarios) {
         WindowThread.mustNotBeHere();
         List<Finding> findings = Checks.findings(new CheckInput(plan, atlas));
+        Basis basis = Basis.of(plan);
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return new Outlook(plan, findings, Optional.empty(), List.of(Message.of("desktop.outlook.errors")));
+            return new Outlook(plan, findings, Optional.empty(), basis, List.of(Message.of("desktop.outlook.errors")));
         }
         List<String> there = scenarios.stream().filter(plan.scenarios()::has).toList();
         try {
-            Study study = Studies.run(plan, there);
-            return new Outlook(plan, findings, Optional.of(study), List.of());
+            Study study = Studies.run(plan, there, crew);
+            return new Outlook(plan, findings, Optional.of(study), basis, List.of());
         } catch (CannotSimulateException e) {
-            return new Outlook(plan, findings, Optional.empty(), e.problems());
+            return new Outlook(plan, findings, Optional.empty(), basis, e.problems());
         }
     }
 }

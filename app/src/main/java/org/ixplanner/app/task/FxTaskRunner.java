@@ -41,6 +41,11 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         return shownView;
     }
 
+    /// The threads, for parts of jobs.
+    public Crew crew() {
+        return threads::execute;
+    }
+
     @Override
     public <T> Cancellable start(Job<T> job) {
         RunningTask task = new RunningTask(job.title());

@@ -79,7 +79,7 @@ public final class EditLatency {
         Stage stage = new Stage();
         Workbench bench = new Workbench(
                 stage,
-                new Workbench.Outside(runner, runner.shown(), new ScriptedDialogs(), folders),
+                new Workbench.Outside(runner, runner.crew(), runner.shown(), new ScriptedDialogs(), folders),
                 new Texts(Locale.ENGLISH));
         bench.show();
         stage.setWidth(1366);

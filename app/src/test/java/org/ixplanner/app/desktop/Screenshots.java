@@ -64,7 +64,7 @@ public final class Screenshots {
             Look.apply(isDark);
             Workbench made = new Workbench(
                     stage,
-                    new Workbench.Outside(runner, runner.shown(), new ScriptedDialogs(), folders),
+                    new Workbench.Outside(runner, runner.crew(), runner.shown(), new ScriptedDialogs(), folders),
                     new Texts(Locale.ENGLISH));
             made.show();
             stage.setX(0);

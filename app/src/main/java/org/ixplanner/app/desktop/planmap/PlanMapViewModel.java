@@ -101,9 +101,8 @@ public final class PlanMapViewModel {
 
     private Shown sheet(Plan plan, Optional<Outcome> outcome, Optional<Study> study) {
         Plan enacted = outcome.map(it -> it.result().plan()).orElse(plan);
-        double widest = Math.max(
-                outcome.map(sheets::widestMbps).orElse(0.0),
-                study.map(it -> sheets.widestMbps(it.baseline())).orElse(0.0));
+        // As wide as on the baseline's map, so that scenarios can be compared.
+        double widest = study.map(it -> sheets.widestMbps(it.baseline())).orElse(0.0);
         return new Shown(sheets.live(enacted, outcome, widest), enacted, outcome);
     }
 

@@ -12,44 +12,56 @@ final class KpiCardView extends VBox {
     private static final double TOOLTIP_PX = 360;
     // A longer number is written smaller: it must never be cut.
     private static final int LONG = 12;
+    private static final String LONG_STYLE = "kpi-long";
+
+    private final Label name = label("kpi-name");
+    private final Label value = label("kpi-value");
+    private final Label range = label("kpi-range");
+    private final Label change = label("kpi-change");
+    private final Label beside = label("kpi-beside");
+    private final Label brief = label("kpi-brief");
+    private final Tooltip tooltip = new Tooltip();
 
     KpiCardView(KpiCard card) {
         getStyleClass().add("kpi-card");
         setMinWidth(0);
         setId("kpi-" + card.key());
-        Label name = label(card.name(), "kpi-name");
-        Label value = label(card.value(), "kpi-value");
-        if (card.value().length() > LONG) {
-            value.getStyleClass().add("kpi-long");
-        }
-        HBox changes = new HBox();
+        HBox changes = new HBox(range, change);
         changes.getStyleClass().add("kpi-numbers");
-        if (!card.range().isEmpty()) {
-            changes.getChildren().add(label(card.range(), "kpi-range"));
-        }
-        if (!card.change().isEmpty() && card.beside().isEmpty()) {
-            changes.getChildren().add(label(card.change(), "kpi-change"));
-        }
-        getChildren().addAll(name, value);
-        if (!changes.getChildren().isEmpty()) {
-            getChildren().add(changes);
-        }
-        if (!card.beside().isEmpty()) {
-            getChildren().add(label(card.beside(), "kpi-beside"));
-        }
-        Label brief = label(card.refusal().orElse(card.brief()), "kpi-brief");
-        getChildren().add(brief);
-        Tooltip tooltip = new Tooltip(
-                card.refusal().map(why -> card.meaning() + ".\n" + why + ".").orElse(card.meaning() + "."));
+        getChildren().addAll(name, value, changes, beside, brief);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_PX);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(this, tooltip);
+        show(card);
+    }
+
+    /// Tells another state of the same figure.
+    void show(KpiCard card) {
+        name.setText(card.name());
+        value.setText(card.value());
+        value.getStyleClass().remove(LONG_STYLE);
+        if (card.value().length() > LONG) {
+            value.getStyleClass().add(LONG_STYLE);
+        }
+        // What it is compared with takes the place of the change: there is room for one of them.
+        tell(range, card.range());
+        tell(change, card.beside().isEmpty() ? card.change() : "");
+        tell(beside, card.beside());
+        brief.setText(card.refusal().orElse(card.brief()));
+        String meaning = card.meaning() + ".";
+        tooltip.setText(card.refusal().map(why -> meaning + "\n" + why + ".").orElse(meaning));
         setAccessibleText(card.name() + ": " + card.value() + ". " + card.meaning());
     }
 
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
+    private static void tell(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
         label.getStyleClass().add(style);
         label.setMinWidth(0);
         return label;

@@ -1,9 +1,11 @@
 package org.ixplanner.app.desktop.results;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -15,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ixplanner.app.text.Texts;
 
-/// Cards of key figures, and a chart of the scenarios. Style classes `results`, `results-cards`; the pseudo-class
-/// `stale` while the figures are not those of the plan as it is now.
+/// Cards of key figures, and a chart of the scenarios. Style classes `results`, `results-cards`; cards and chart have
+/// the pseudo-class `stale` while they are not those of the plan as it is now.
 public final class ResultsView {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -40,6 +42,7 @@ public final class ResultsView {
         VolumeChartView chart = new VolumeChartView(chosen);
         model.chartProperty().addListener((property, old, now) -> chart.show(now));
         chart.show(model.chartProperty().get());
+        model.chartFreshProperty().addListener((property, old, now) -> chart.pseudoClassStateChanged(STALE, !now));
         Label heading = label("results-heading");
         heading.textProperty().bind(model.headingProperty());
         Label basis = label("results-basis");
@@ -78,6 +81,16 @@ public final class ResultsView {
     }
 
     private void showCards() {
+        List<String> ids =
+                model.cards().stream().map(card -> "kpi-" + card.key()).toList();
+        if (ids.equals(cards.getChildren().stream().map(Node::getId).toList())) {
+            for (int i = 0; i < ids.size(); i++) {
+                if (cards.getChildren().get(i) instanceof KpiCardView card) {
+                    card.show(model.cards().get(i));
+                }
+            }
+            return;
+        }
         cards.getChildren().clear();
         for (int i = 0; i < model.cards().size(); i++) {
             KpiCardView card = new KpiCardView(model.cards().get(i));
@@ -88,7 +101,7 @@ public final class ResultsView {
     }
 
     private void showFresh() {
-        root.pseudoClassStateChanged(STALE, !model.freshProperty().get());
+        cards.pseudoClassStateChanged(STALE, !model.freshProperty().get());
     }
 
     private static Label label(String style) {

@@ -1,10 +1,10 @@
 package org.ixplanner.app.desktop.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,14 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.session.Basis;
 import org.ixplanner.app.session.Outlook;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.plan.Plan;
-import org.ixplanner.engine.plan.PlanWalk;
-import org.ixplanner.engine.plan.evidence.Evidence;
-import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.study.Kpi;
@@ -40,9 +37,11 @@ public final class ResultsViewModel {
     // One view for all: a view that nobody holds tells of no changes.
     private final ObservableList<KpiCard> cardsView = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyObjectWrapper<VolumeChart> chart = new ReadOnlyObjectWrapper<>(VolumeChart.NONE);
+    private final ReadOnlyBooleanWrapper chartFresh = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper obstacle = new ReadOnlyStringWrapper("");
+    private Optional<Study> charted = Optional.empty();
 
     /// @param workspace whose outlook is told
     /// @param texts the words
@@ -52,6 +51,7 @@ public final class ResultsViewModel {
         workspace.outlookProperty().addListener(change -> tell());
         workspace.choiceProperty().addListener(change -> tell());
         workspace.surveyProperty().addListener(change -> tellChart());
+        workspace.openProperty().addListener(change -> tellChart());
         tell();
     }
 
@@ -63,6 +63,11 @@ public final class ResultsViewModel {
     /// Where the traffic of the scenarios goes.
     public ReadOnlyObjectProperty<VolumeChart> chartProperty() {
         return chart.getReadOnlyProperty();
+    }
+
+    /// Whether the chart is that of the plan as it is now.
+    public ReadOnlyBooleanProperty chartFreshProperty() {
+        return chartFresh.getReadOnlyProperty();
     }
 
     /// Which scenario it is, and what it is compared with.
@@ -96,7 +101,12 @@ public final class ResultsViewModel {
         } else {
             Outcome before = study.get().baseline();
             heading.set(heading(outcome.get(), before));
-            basis.set(basis(study.get().plan()));
+            basis.set(workspace
+                    .outlookProperty()
+                    .get()
+                    .map(Outlook::basis)
+                    .map(this::told)
+                    .orElse(""));
             List<KpiCard> told =
                     SHOWN.stream().map(kpi -> card(kpi, outcome.get(), before)).toList();
             cards.setAll(told);
@@ -104,16 +114,25 @@ public final class ResultsViewModel {
         tellChart();
     }
 
+    // The survey comes a moment after the figures. Until then the chart shows the one before, and says that it is old;
+    // bars that went and came with every edit would be no help.
     private void tellChart() {
-        Optional<Study> study = workspace.study();
-        Optional<Study> all = workspace
-                .surveyProperty()
-                .get()
-                .filter(seen -> workspace.plan().filter(seen::isOf).isPresent())
-                .flatMap(Outlook::study)
-                .or(() -> study);
-        chart.set(all.map(it -> VolumeChart.of(it, workspace.choiceProperty().get(), texts))
+        Optional<Study> newest = workspace.surveyProperty().get().flatMap(Outlook::study);
+        if (newest.isPresent()) {
+            charted = newest;
+        } else if (workspace.openProperty().get().isEmpty()
+                || workspace.outlookProperty().get().isEmpty()) {
+            charted = Optional.empty();
+        }
+        Optional<Study> shown = charted.or(workspace::study);
+        chart.set(shown.map(it -> VolumeChart.of(it, workspace.choiceProperty().get(), texts))
                 .orElse(VolumeChart.NONE));
+        chartFresh.set(workspace.plan().isPresent()
+                && workspace
+                        .surveyProperty()
+                        .get()
+                        .filter(seen -> seen.isOf(workspace.plan().get()))
+                        .isPresent());
     }
 
     private String obstacle(Optional<Outlook> outlook) {
@@ -174,22 +193,8 @@ public final class ResultsViewModel {
         return numbers.range(low.getAsDouble(), high.getAsDouble(), numbers.scale(1, Unit.SHARE, ""));
     }
 
-    private String basis(Plan plan) {
-        List<Grade> grades = new ArrayList<>();
-        PlanWalk.visit(plan, (path, type, value) -> {
-            if (value instanceof Evidence evidence) {
-                grades.add(evidence.grade());
-            }
-        });
-        return texts.format(Message.of(
-                "results.basis",
-                grades.size(),
-                count(grades, Grade.MEASURED),
-                count(grades, Grade.PUBLISHED),
-                grades.size() - count(grades, Grade.MEASURED) - count(grades, Grade.PUBLISHED)));
-    }
-
-    private static int count(List<Grade> grades, Grade grade) {
-        return (int) grades.stream().filter(grade::equals).count();
+    private String told(Basis basis) {
+        return texts.format(
+                Message.of("results.basis", basis.stated(), basis.measured(), basis.published(), basis.other()));
     }
 }

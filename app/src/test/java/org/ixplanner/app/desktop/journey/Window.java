@@ -42,7 +42,8 @@ final class Window {
         Look.apply(false);
         bench = new Workbench(
                 stage,
-                new Workbench.Outside(runner, runner.shown(), dialogs, new UserFolders(Optional.of(home))),
+                new Workbench.Outside(
+                        runner, runner.crew(), runner.shown(), dialogs, new UserFolders(Optional.of(home))),
                 new Texts(Locale.ENGLISH));
         bench.show();
         stage.setX(0);

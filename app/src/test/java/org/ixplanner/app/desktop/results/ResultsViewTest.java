@@ -120,6 +120,6 @@ class ResultsViewTest {
     }
 
     private static Node results(FxRobot robot) {
-        return robot.lookup(".results").query();
+        return robot.lookup(".results-cards").query();
     }
 }

@@ -2,6 +2,7 @@ package org.ixplanner.engine.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Bills;
 import org.ixplanner.engine.business.UnknownCostException;
@@ -10,7 +11,6 @@ import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
-import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,16 @@ public final class Studies {
 
     private final Plan plan;
     private final Situation baseline;
+    private final Simulations simulations;
     private final Result before;
     private final Bills billsBefore;
     private final Bills lowBefore;
 
-    private Studies(Plan plan) throws CannotSimulateException {
+    private Studies(Plan plan, Situation baseline, Simulations simulations) throws CannotSimulateException {
         this.plan = plan;
-        baseline = Situation.before(plan);
-        before = Simulator.simulate(baseline);
+        this.baseline = baseline;
+        this.simulations = simulations;
+        before = simulations.of(baseline);
         billsBefore = Billing.bills(before);
         lowBefore = Billing.renegotiated(before);
     }
@@ -40,9 +42,20 @@ public final class Studies {
     /// @throws CannotSimulateException if the plan does not say enough
     /// @throws IllegalArgumentException if a scenario is not there
     public static Study run(Plan plan, List<String> scenarios) throws CannotSimulateException {
-        Studies studies = new Studies(plan);
+        return run(plan, scenarios, Runnable::run);
+    }
+
+    /// As [#run(Plan, List)], scenarios side by side.
+    ///
+    /// @param executor may take scenarios over; the study is the same whatever it does with them
+    public static Study run(Plan plan, List<String> scenarios, Executor executor) throws CannotSimulateException {
+        List<Situation> asked = asked(plan, scenarios);
+        Situation baseline = Situation.before(plan);
+        List<Situation> all = new ArrayList<>(List.of(baseline));
+        all.addAll(asked);
+        Studies studies = new Studies(plan, baseline, new Simulations(all, executor));
         List<Outcome> outcomes = new ArrayList<>();
-        for (Situation situation : asked(plan, scenarios)) {
+        for (Situation situation : asked) {
             outcomes.add(studies.outcome(situation));
         }
         return new Study(plan, studies.outcome(studies.baseline), outcomes);
@@ -64,7 +77,7 @@ public final class Studies {
     }
 
     private Outcome outcome(Situation situation) throws CannotSimulateException {
-        Result result = situation.equals(baseline) ? before : Simulator.simulate(situation);
+        Result result = simulations.of(situation);
         Bills bills = situation.equals(baseline) ? billsBefore : Billing.bills(result);
         double exchangeMbps = result.volumes().exchangeMbps();
         return new Outcome(
