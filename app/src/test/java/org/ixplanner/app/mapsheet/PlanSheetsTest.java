@@ -40,11 +40,20 @@ class PlanSheetsTest {
 
     @Test
     void withAnOutcomeItsTrafficLiesBetweenThem() {
-        Sheet sheet = sheets.live(KENYA, Optional.of(STUDY.baseline()), 1000);
+        Sheet sheet = sheets.live(KENYA, Optional.of(STUDY.baseline()), 0);
 
         assertThat(titles(sheet)).containsExactly("Fibre", "Traffic", "Places");
         assertThat(features(sheet, "Traffic")).isNotEmpty().allMatch(MapFeature.Flow.class::isInstance);
-        assertThat(sheet.fullWidthMbps()).isEqualTo(1000);
+    }
+
+    @Test
+    void flowsAreAsWideAsOnTheSheetTheyAreComparedWithUnlessTheirOwnAreLarger() {
+        double own = sheets.widestMbps(STUDY.baseline());
+
+        assertThat(sheets.live(KENYA, Optional.of(STUDY.baseline()), 2 * own).fullWidthMbps())
+                .isEqualTo(2 * own);
+        assertThat(sheets.live(KENYA, Optional.of(STUDY.baseline()), own / 2).fullWidthMbps())
+                .isEqualTo(own);
     }
 
     @Test
