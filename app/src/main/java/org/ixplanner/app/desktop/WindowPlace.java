@@ -22,6 +22,8 @@ record WindowPlace(double width, double height) {
         stage.setMinHeight(Math.min(SMALLEST_HEIGHT, place.height));
         stage.setWidth(place.width);
         stage.setHeight(place.height);
+        // Where there is no room to spare, the frame's own edges would lie off the screen.
+        stage.setMaximized(!equals(place));
     }
 
     WindowPlace within(Rectangle2D room) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +21,11 @@ import org.ixplanner.exchange.planfile.PlanFiles;
 import org.ixplanner.exchange.planfile.Recovery;
 import org.ixplanner.exchange.planfile.SaveException;
 
-/// Plans as files. What has no file yet is kept in a folder of the program's own, under the number of its process:
-/// that tells whether whoever kept it is still there.
+/// Plans as files. What has no file yet is kept in a folder of the program's own, under the number of its process and
+/// when that began: they tell whether whoever kept it is still there, though systems use numbers again.
 public final class DiskPlanStore implements PlanStore {
 
-    private static final Pattern KEPT = Pattern.compile("\\.unsaved-(\\d{1,18})\\.ixplan\\.autosave");
+    private static final Pattern KEPT = Pattern.compile("\\.unsaved-(\\d{1,18})-(\\d{1,18})\\.ixplan\\.autosave");
 
     private final Optional<Path> folder;
     private final long process;
@@ -111,7 +112,7 @@ public final class DiskPlanStore implements PlanStore {
 
     private static Optional<Recovery.Candidate> orphan(Path file) {
         Matcher name = KEPT.matcher(file.getFileName().toString());
-        if (!name.matches() || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()) {
+        if (!name.matches() || began(Long.parseLong(name.group(1))) == Long.parseLong(name.group(2))) {
             return Optional.empty();
         }
         return PlanFiles.load(file) instanceof LoadResult.Loaded loaded
@@ -124,11 +125,18 @@ public final class DiskPlanStore implements PlanStore {
             if (folder.isPresent()) {
                 Files.createDirectories(folder.get());
             }
-            return folder.map(at -> at.resolve("unsaved-" + process + ".ixplan"));
+            return folder.map(at -> at.resolve("unsaved-" + process + "-" + Math.max(0, began(process)) + ".ixplan"));
         } catch (IOException e) {
             // Without the folder nothing is kept; saving still works.
             return Optional.empty();
         }
+    }
+
+    // In milliseconds; -1 if there is no such process, 0 if the system does not tell.
+    private static long began(long process) {
+        return ProcessHandle.of(process)
+                .map(it -> it.info().startInstant().map(Instant::toEpochMilli).orElse(0L))
+                .orElse(-1L);
     }
 
     private static boolean isNewer(FileTime saved, Path file) {

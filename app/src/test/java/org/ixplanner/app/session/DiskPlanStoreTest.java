@@ -197,7 +197,7 @@ class DiskPlanStoreTest {
         Files.writeString(kept(DEAD + 1), "{ half a pl");
         Files.copy(kept(DEAD), unsaved().resolve("notes.ixplan.autosave"));
         Files.copy(kept(DEAD), unsaved().resolve(".unsaved-x.ixplan.autosave"));
-        Files.copy(kept(DEAD), unsaved().resolve(".unsaved-" + "9".repeat(40) + ".ixplan.autosave"));
+        Files.copy(kept(DEAD), unsaved().resolve(".unsaved-" + "9".repeat(40) + "-0.ixplan.autosave"));
 
         assertThat(store().orphans()).hasSize(1);
     }
@@ -223,6 +223,18 @@ class DiskPlanStoreTest {
         assertThat(plan(store.load(folder.resolve("kenya.ixplan")))).isEqualTo(first);
     }
 
+    @Test
+    void aNumberThatAnotherProcessHasByNowHidesNothing() throws Exception {
+        long mine = ProcessHandle.current().pid();
+        store(mine).keep(second, Optional.empty());
+        assertThat(store().orphans()).isEmpty();
+
+        store(DEAD).keep(third, Optional.empty());
+        Files.move(kept(DEAD), kept(mine, 1));
+
+        assertThat(store().orphans()).extracting(Recovery.Candidate::plan).containsExactly(third);
+    }
+
     private DiskPlanStore store() {
         return new DiskPlanStore(Optional.of(unsaved()));
     }
@@ -236,7 +248,14 @@ class DiskPlanStoreTest {
     }
 
     private Path kept(long process) {
-        return unsaved().resolve(".unsaved-" + process + ".ixplan.autosave");
+        return kept(process, ProcessHandle.of(process)
+                .flatMap(it -> it.info().startInstant())
+                .map(Instant::toEpochMilli)
+                .orElse(0L));
+    }
+
+    private Path kept(long process, long began) {
+        return unsaved().resolve(".unsaved-" + process + "-" + began + ".ixplan.autosave");
     }
 
     private static void age(Path file, int minutes) throws IOException {

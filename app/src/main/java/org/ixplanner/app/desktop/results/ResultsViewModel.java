@@ -145,9 +145,13 @@ public final class ResultsViewModel {
     }
 
     private String heading(Outcome outcome, Outcome before) {
-        return outcome.id().equals(before.id())
-                ? texts.format(Message.of("results.heading.baseline", outcome.name()))
-                : texts.format(Message.of("results.heading", outcome.name(), before.name()));
+        Message heading = outcome.id().equals(before.id())
+                ? Message.of("results.heading.baseline", outcome.name())
+                : Message.of("results.heading", outcome.name(), before.name());
+        return texts.format(workspace
+                .compared()
+                .map(other -> Message.of("results.heading.beside", heading, other.name()))
+                .orElse(heading));
     }
 
     private KpiCard card(Kpi kpi, Outcome outcome, Outcome before) {
@@ -170,7 +174,7 @@ public final class ResultsViewModel {
                 workspace
                         .compared()
                         .map(other -> texts.format(
-                                Message.of("results.beside", other.name(), figures.value(kpi, other.figure(kpi)))))
+                                Message.of("results.beside", figures.value(kpi, other.figure(kpi)))))
                         .orElse(""));
     }
 

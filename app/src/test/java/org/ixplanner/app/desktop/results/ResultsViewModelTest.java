@@ -100,9 +100,10 @@ class ResultsViewModelTest {
 
         Outcome other = desk.workspace().compared().orElseThrow();
         for (KpiCard card : results.cards()) {
-            assertThat(card.beside())
-                    .isEqualTo("international cable cut: " + figures().value(kpi(card), other.figure(kpi(card))));
+            assertThat(card.beside()).isEqualTo("compared: " + figures().value(kpi(card), other.figure(kpi(card))));
         }
+        assertThat(results.headingProperty().get())
+                .isEqualTo("today, against \"no exchange\"; compared with \"international cable cut\"");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StartViewModelTest {
 
     // No process has a number this large.
-    private static final String GONE = "unsaved-999999999.ixplan";
+    private static final String GONE = "unsaved-999999999-0.ixplan";
 
     @TempDir
     Path folder;
@@ -71,7 +71,7 @@ class StartViewModelTest {
 
     @Test
     void whatARunningProgramKeepsIsItsOwn() throws IOException, SaveException {
-        keep("kenya", "unsaved-" + ProcessHandle.current().pid() + ".ixplan");
+        keep("kenya", "unsaved-" + ProcessHandle.current().pid() + "-" + began() + ".ixplan");
 
         assertThat(page().orphans()).isEmpty();
     }
@@ -116,5 +116,9 @@ class StartViewModelTest {
                 new RecentPlans(folders.recent()),
                 new DirectTaskRunner(),
                 new Texts(Locale.ENGLISH));
+    }
+
+    private static long began() {
+        return ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
     }
 }
