@@ -55,6 +55,8 @@ public final class CommandPalette {
         box.setPrefWidth(WIDTH_PX);
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        // The theme paints the root of every window; around the box's shadow there must be nothing.
+        popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
         filter(list, "");
         popup.show(window, window.getX() + (window.getWidth() - WIDTH_PX) / 2, window.getY() + BELOW_TOP_PX);
         text.requestFocus();
