@@ -50,6 +50,8 @@ public final class ExplorerViewModel {
         workspace.openProperty().addListener(change -> tell());
         workspace.outlookProperty().addListener(change -> tell());
         filter.addListener(change -> tell());
+        // What was looked for in another plan would only hide this one.
+        workspace.openingProperty().addListener(change -> filter.set(""));
         tell();
     }
 

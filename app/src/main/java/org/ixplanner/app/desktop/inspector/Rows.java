@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.evidence.Evidence;
@@ -126,7 +127,12 @@ final class Rows {
             Object value = noun.get(record, noun.indexOf(field.name()));
             boolean tells = FieldText.isTyped(field.type()) && !(field.type() instanceof FieldType.Place);
             if (tells && value != null && words.size() < 3) {
-                String text = value instanceof Enum<?> constant ? name(constant) : FieldText.text(value);
+                String text =
+                        switch (value) {
+                            case Enum<?> constant -> name(constant);
+                            case Long count -> new Numbers(texts).count(count);
+                            default -> FieldText.text(value);
+                        };
                 if (!text.isEmpty()) {
                     words.add(text);
                 }

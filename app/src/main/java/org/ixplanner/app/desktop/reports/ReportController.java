@@ -39,6 +39,7 @@ public record ReportController(
 
     // As the command line: no clock, so that the same plan gives the same documents.
     private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
+    private static final double MAPS_DONE = 0.3;
 
     /// Asks for a folder and writes the documents.
     public void write(Plan plan) {
@@ -68,13 +69,16 @@ public record ReportController(
             return outlook.obstacles();
         }
         Study study = outlook.study().get();
-        progress.step(0.2, Message.of("task.report.maps"));
+        progress.step(0.1, Message.of("task.report.maps"));
         List<ReportMap> maps = new ReportMaps(texts).of(study);
-        progress.step(0.4, Message.of("task.report.documents"));
         String program = texts.format(
                 Message.of("program.version", ProgramVersion.ofThisBuild().number()));
         ReportInput input = new ReportInput(study, texts, maps, program, "", made(plan));
-        ReportWriter.write(folder, EnumSet.allOf(DocumentFormat.class), input);
+        ReportWriter.write(
+                folder,
+                EnumSet.allOf(DocumentFormat.class),
+                input,
+                done -> progress.step(MAPS_DONE + (1 - MAPS_DONE) * done, Message.of("task.report.documents")));
         return List.of();
     }
 

@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,7 +47,7 @@ public final class WorkspaceViewModel {
     private final ObjectProperty<ScenarioChoice> choice = new SimpleObjectProperty<>(new ScenarioChoice("", ""));
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
     private final BooleanProperty live = new SimpleBooleanProperty(true);
-    private int opening;
+    private final ReadOnlyIntegerWrapper opening = new ReadOnlyIntegerWrapper();
 
     /// @param session whose plan the window shows
     /// @param studies checks and simulates it
@@ -64,6 +66,11 @@ public final class WorkspaceViewModel {
     /// The plan that is open; empty for none.
     public ReadOnlyObjectProperty<Optional<OpenPlan>> openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /// Changes whenever another plan is opened or the plan is closed, never by an edit.
+    public ReadOnlyIntegerProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     /// What follows from a plan: that which is open if [#freshProperty] says so, else an earlier state of it.
@@ -152,7 +159,7 @@ public final class WorkspaceViewModel {
         plan().ifPresent(plan -> {
             busy.set(true);
             List<String> ids = choice.get().ids();
-            int asked = opening;
+            int asked = opening.get();
             looking.submit(Job.quiet(
                     Message.of("task.simulate"), progress -> studies.outlook(plan, ids), seen -> looked(seen, asked)));
         });
@@ -163,10 +170,10 @@ public final class WorkspaceViewModel {
     }
 
     private void planChanged() {
-        boolean another = opening != session.openings();
+        boolean another = opening.get() != session.openings();
         Optional<Plan> before = plan();
         if (another) {
-            opening = session.openings();
+            opening.set(session.openings());
             outlook.set(Optional.empty());
             survey.set(Optional.empty());
             selection.set(Selection.nothing());
@@ -231,7 +238,7 @@ public final class WorkspaceViewModel {
     private void looked(Outlook seen, int asked) {
         busy.set(!looking.isIdle());
         // What follows from a plan that was closed meanwhile must not be shown with the one that is open now.
-        if (asked != opening) {
+        if (asked != opening.get()) {
             return;
         }
         outlook.set(Optional.of(seen));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
 import org.ixplanner.app.report.docx.DocxWriter;
 import org.ixplanner.app.report.xlsx.XlsxWriter;
 import org.ixplanner.exchange.disk.AtomicFile;
@@ -25,10 +26,21 @@ public final class ReportWriter {
     /// @return the files, in the order of the formats
     /// @throws IOException if the folder or a file cannot be written
     public static List<Path> write(Path folder, Set<DocumentFormat> formats, ReportInput input) throws IOException {
+        return write(folder, formats, input, done -> {});
+    }
+
+    /// As [#write(Path, Set, ReportInput)], told how far it is.
+    ///
+    /// @param progress is given the share of the documents that are made, before the next and before the first is
+    ///     written; what it throws ends the work with nothing written
+    public static List<Path> write(
+            Path folder, Set<DocumentFormat> formats, ReportInput input, DoubleConsumer progress) throws IOException {
         Map<DocumentFormat, byte[]> made = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : new TreeSet<>(formats)) {
+            progress.accept((double) made.size() / formats.size());
             made.put(format, bytes(format, input));
         }
+        progress.accept(1);
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<DocumentFormat, byte[]> document : made.entrySet()) {

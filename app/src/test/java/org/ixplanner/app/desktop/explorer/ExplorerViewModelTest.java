@@ -48,6 +48,18 @@ class ExplorerViewModelTest {
     }
 
     @Test
+    void whatWasLookedForInOnePlanHidesNothingOfTheNext() {
+        explorer.filterProperty().set("savanna");
+        desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS64496", "peakMbps", 60_000.0));
+        assertThat(explorer.filterProperty().get()).isEqualTo("savanna");
+
+        desk.open("kenya");
+
+        assertThat(explorer.filterProperty().get()).isEmpty();
+        assertThat(node("networks").count()).isEqualTo(desk.plan().networks().size());
+    }
+
+    @Test
     void theFilterFindsNamesAndKeysWhateverTheirCase() {
         explorer.filterProperty().set("  SAVANNA Mob ");
         assertThat(explorer.nodesProperty().get()).extracting(PlanNode::id).containsExactly("networks");
