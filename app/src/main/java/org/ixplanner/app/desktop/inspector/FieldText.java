@@ -14,6 +14,7 @@ import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.engine.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,28 @@ import org.jspecify.annotations.Nullable;
 /// Values of a plan as people type them, and back.
 ///
 /// @param plan in which references are looked up
-public record FieldText(Plan plan) {
+/// @param planned what else may be referred to: in a scenario, what its levers add
+public record FieldText(Plan plan, List<PlanItem> planned) {
 
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final String BETWEEN = ", ";
+
+    /// Keeps its own copy of the list.
+    public FieldText {
+        planned = List.copyOf(planned);
+    }
+
+    /// References into the plan only.
+    public FieldText(Plan plan) {
+        this(plan, List.of());
+    }
+
+    /// Everything that a reference into a table may mean, the plan's own first.
+    List<PlanItem> targets(Kind target) {
+        List<PlanItem> targets = new ArrayList<>(plan.table(target).items());
+        planned.stream().filter(item -> item.kind() == target).forEach(targets::add);
+        return targets;
+    }
 
     /// What a typed text stands for.
     public sealed interface Typed {
@@ -79,7 +98,8 @@ public record FieldText(Plan plan) {
             return new Typed.Wrong(Message.of("inspector.expected", Expected.phrase(type)));
         }
         if (type instanceof FieldType.Reference(Kind target)
-                && !plan.table(target).has(value.get().toString())) {
+                && targets(target).stream()
+                        .noneMatch(item -> item.key().equals(value.get().toString()))) {
             return new Typed.Wrong(Message.of("inspector.noSuch", target.table(), stripped));
         }
         return new Typed.Value(value.get());

@@ -60,7 +60,7 @@ public final class InspectorViewModel {
 
     /// Why a typed text cannot stand in a field; empty if it can.
     public Optional<String> problem(Row.Value row, String text) {
-        return edits().flatMap(edits -> switch (new FieldText(edits.plan()).typed(row.type(), text, row.isOptional())) {
+        return edits().flatMap(edits -> switch (edits.typing().typed(row.type(), text, row.isOptional())) {
             case FieldText.Typed.Value _ -> Optional.<String>empty();
             case FieldText.Typed.Wrong(Message problem) -> Optional.of(texts.format(problem));
         });
@@ -75,7 +75,7 @@ public final class InspectorViewModel {
         if (item.isEmpty() || text.equals(row.text())) {
             return Optional.empty();
         }
-        return switch (new FieldText(edits.get().plan()).typed(row.type(), text, row.isOptional())) {
+        return switch (edits.get().typing().typed(row.type(), text, row.isOptional())) {
             case FieldText.Typed.Wrong(Message problem) -> Optional.of(texts.format(problem));
             case FieldText.Typed.Value(Object value) -> put(edits.get(), item.get(), row, value);
         };
@@ -205,8 +205,8 @@ public final class InspectorViewModel {
                 item.get() instanceof PlanItem named
                         ? texts.text("kind." + named.kind().name().toLowerCase(Locale.ROOT))
                         : texts.text("inspector.header"));
-        List<Row> now =
-                new Rows(edits.get().plan(), texts, unfolded).of(edits.get().noun(), item.get());
+        List<Row> now = new Rows(edits.get().plan(), edits.get().typing(), texts, unfolded)
+                .of(edits.get().noun(), item.get());
         if (!now.equals(rows)) {
             rows.setAll(now);
         }

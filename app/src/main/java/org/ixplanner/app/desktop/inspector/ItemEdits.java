@@ -7,7 +7,10 @@ import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.PlanPath;
+import org.ixplanner.engine.plan.PlanWalk;
 import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldPath;
 import org.ixplanner.engine.plan.schema.FieldType;
@@ -31,6 +34,19 @@ record ItemEdits(Plan plan, Selection selection) {
             case Selection.Header() -> Optional.of(plan.header());
             case Selection.Item item -> item.in(plan).map(Record.class::cast);
         };
+    }
+
+    /// How its fields are typed.
+    FieldText typing() {
+        List<PlanItem> planned = new ArrayList<>();
+        if (item().orElse(null) instanceof Scenario scenario) {
+            PlanWalk.visit(PlanPath.ROOT, Scenario.NOUN, scenario, (path, type, value) -> {
+                if (value instanceof PlanItem added) {
+                    planned.add(added);
+                }
+            });
+        }
+        return new FieldText(plan, planned);
     }
 
     /// What describes the item.

@@ -25,13 +25,16 @@ final class Rows {
     private static final String EVIDENCE = "evidence";
 
     private final Plan plan;
+    private final FieldText typing;
     private final Texts texts;
     private final Set<String> unfolded;
     private final List<Row> rows = new ArrayList<>();
 
+    /// @param typing knows what references may mean
     /// @param unfolded paths of the parts whose fields are shown
-    Rows(Plan plan, Texts texts, Set<String> unfolded) {
+    Rows(Plan plan, FieldText typing, Texts texts, Set<String> unfolded) {
         this.plan = plan;
+        this.typing = typing;
         this.texts = texts;
         this.unfolded = unfolded;
     }
@@ -161,7 +164,7 @@ final class Rows {
                                 new Row.Choice("true", texts.text("inspector.yes")),
                                 new Row.Choice("false", texts.text("inspector.no")));
                     case FieldType.Reference(var target) ->
-                        plan.table(target).stream()
+                        typing.targets(target).stream()
                                 .map(item -> new Row.Choice(
                                         item.key(),
                                         item.label().contains(item.key())

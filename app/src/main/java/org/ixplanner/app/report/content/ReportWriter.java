@@ -33,8 +33,8 @@ public final class ReportWriter {
     ///
     /// @param progress is given the share of the documents that are made, before the next and before the first is
     ///     written; what it throws ends the work with nothing written
-    public static List<Path> write(
-            Path folder, Set<DocumentFormat> formats, ReportInput input, DoubleConsumer progress) throws IOException {
+    public static List<Path> write(Path folder, Set<DocumentFormat> formats, ReportInput input, DoubleConsumer progress)
+            throws IOException {
         Map<DocumentFormat, byte[]> made = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : new TreeSet<>(formats)) {
             progress.accept((double) made.size() / formats.size());

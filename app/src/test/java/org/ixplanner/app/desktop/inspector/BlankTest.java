@@ -94,7 +94,8 @@ class BlankTest {
     private List<Row> unfolded(ItemEdits edits, Record item) {
         Set<String> open = new HashSet<>();
         while (true) {
-            List<Row> rows = new Rows(edits.plan(), new Texts(Locale.ENGLISH), open).of(edits.noun(), item);
+            List<Row> rows = new Rows(edits.plan(), new FieldText(edits.plan()), new Texts(Locale.ENGLISH), open)
+                    .of(edits.noun(), item);
             if (!open.addAll(rows.stream()
                     .filter(Row.Part.class::isInstance)
                     .map(Row::path)

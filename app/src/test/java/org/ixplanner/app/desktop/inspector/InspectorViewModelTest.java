@@ -361,6 +361,21 @@ class InspectorViewModelTest {
         assertThat(inspector.titleProperty().get()).isEmpty();
     }
 
+    @Test
+    void aLeverMayReferToWhatAnEarlierOneAdds() {
+        desk.select(Kind.SCENARIO, "mombasa");
+        inspector.reveal("levers[2].span.start");
+        Row.Value start = inspector.rows().stream()
+                .filter(row -> row.path().equals("levers[2].span.start"))
+                .map(Row.Value.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(start.choices()).extracting(Row.Choice::text).contains("n-mld", "n-nbo");
+        assertThat(inspector.problem(start, "n-mld")).isEmpty();
+        assertThat(inspector.problem(start, "n-nowhere")).isPresent();
+    }
+
     private Network network(String key) {
         return desk.plan().networks().find(key).orElseThrow();
     }
