@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.ixplanner.app.desktop.look.Icons;
 
 /// Buttons and menu items of actions.
@@ -24,6 +25,8 @@ public final class ActionControls {
     public static Button button(Action action) {
         Button button = new Button();
         button.textProperty().bind(action.text());
+        // Of all that is in a line, what is to be pressed is cut last.
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return wired(button, action);
     }
 

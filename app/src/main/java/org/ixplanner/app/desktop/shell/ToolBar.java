@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The line of buttons above everything. Style class `tool-bar-line`.
 final class ToolBar {
 
+    private static final double NAME_LEAST_PX = 64;
+    private static final double NAME_MOST_PX = 260;
+
     private final HBox root = new HBox();
 
     ToolBar(ProgramActions actions, ShellViewModel model, Parent scenarios, BooleanProperty live, Texts texts) {
@@ -30,6 +33,11 @@ final class ToolBar {
         plan.setId("plan-name");
         plan.getStyleClass().add("plan-name");
         plan.textProperty().bind(model.planNameProperty());
+        plan.setMinWidth(NAME_LEAST_PX);
+        plan.setMaxWidth(NAME_MOST_PX);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(model.planNameProperty());
+        plan.setTooltip(whole);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getChildren()
