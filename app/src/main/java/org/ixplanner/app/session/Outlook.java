@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Severity;
+import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;

@@ -9,6 +9,7 @@ import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Severity;
 import org.ixplanner.engine.check.all.Checks;
 import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Studies;

@@ -12,11 +12,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
-import org.ixplanner.app.session.Basis;
 import org.ixplanner.app.session.Outlook;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.Basis;
+import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.study.Kpi;
@@ -197,7 +198,11 @@ public final class ResultsViewModel {
     }
 
     private String told(Basis basis) {
-        return texts.format(
-                Message.of("results.basis", basis.stated(), basis.measured(), basis.published(), basis.other()));
+        return texts.format(Message.of(
+                "results.basis",
+                basis.stated(),
+                basis.count(Grade.MEASURED),
+                basis.count(Grade.PUBLISHED),
+                basis.estimated()));
     }
 }

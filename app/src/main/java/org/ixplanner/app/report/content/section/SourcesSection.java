@@ -10,6 +10,7 @@ import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Source;
+import org.ixplanner.engine.plan.Basis;
 import org.jspecify.annotations.Nullable;
 
 /// Where the plan's values come from.
@@ -29,7 +30,7 @@ public final class SourcesSection {
         List<Block> blocks = index.all().isEmpty()
                 ? List.of(telling.paragraph("report.sources.none"))
                 : List.of(
-                        telling.paragraph("report.sources.text", index.all().size(), index.count(), dayOfData()),
+                        telling.paragraph("report.sources.text", index.all().size(), Basis.of(telling.plan()).stated(), dayOfData()),
                         new Block.SourceList());
         return Section.of("sources", telling.say("report.sources"), blocks);
     }

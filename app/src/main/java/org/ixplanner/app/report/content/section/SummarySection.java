@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ixplanner.app.report.content.told.NetworkFigures;
-import org.ixplanner.app.report.content.told.SourceIndex;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.KeyFigure;
 import org.ixplanner.app.report.model.Section;
+import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
@@ -152,14 +152,13 @@ public final class SummarySection {
     }
 
     private Block.Paragraph basis() {
-        SourceIndex sources = telling.sources();
-        int estimates = sources.count(Grade.ESTIMATE) + sources.count(Grade.DEFAULT);
+        Basis basis = Basis.of(telling.plan());
         return telling.paragraph(
-                2 * estimates > sources.count() ? "report.summary.basis.indicative" : "report.summary.basis",
-                sources.count(),
-                sources.count(Grade.MEASURED),
-                sources.count(Grade.PUBLISHED),
-                estimates);
+                2 * basis.estimated() > basis.stated() ? "report.summary.basis.indicative" : "report.summary.basis",
+                basis.stated(),
+                basis.count(Grade.MEASURED),
+                basis.count(Grade.PUBLISHED),
+                basis.estimated());
     }
 
     private String value(Outcome outcome, Kpi kpi) {

@@ -49,7 +49,6 @@ public final class SourceIndex {
     private final List<Works.Told> told;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byItem = new TreeMap<>();
-    private final Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     private boolean confidential;
 
     SourceIndex(Plan plan) {
@@ -79,7 +78,6 @@ public final class SourceIndex {
         Use use = uses.get(place);
         use.grades().merge(grade, 1, Integer::sum);
         use.tables().merge(item.table(), 1, Integer::sum);
-        grades.merge(grade, 1, Integer::sum);
         byItem.computeIfAbsent(item.key(), _ -> new TreeSet<>()).add(place);
     }
 
@@ -141,16 +139,6 @@ public final class SourceIndex {
         } else {
             row.forEach(number -> ranges.add(String.valueOf(number)));
         }
-    }
-
-    /// How many values are of this grade.
-    public int count(Grade grade) {
-        return grades.getOrDefault(grade, 0);
-    }
-
-    /// How many values state a source.
-    public int count() {
-        return grades.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /// Whether one of the values was given in confidence.
