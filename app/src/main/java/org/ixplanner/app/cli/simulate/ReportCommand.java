@@ -2,9 +2,6 @@ package org.ixplanner.app.cli.simulate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,8 +31,6 @@ import picocli.CommandLine.ParameterException;
 /// `ixplanner report PLAN --to DIR`: the documents of a study.
 @Command(name = "report")
 public final class ReportCommand implements Callable<Integer> {
-
-    private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
 
     private final Console console;
     private final CountryAtlas atlas;
@@ -72,9 +67,8 @@ public final class ReportCommand implements Callable<Integer> {
             throw new InputProblems(List.of(Message.of("cli.file.noName")));
         }
         Study study = plan.study(atlas, console.texts(), scenarios);
-        String program = console.texts().format(Message.of("program.version", version.number()));
         List<ReportMap> maps = new ReportMaps(console.texts()).of(study);
-        ReportInput input = new ReportInput(study, console.texts(), maps, program, "", made(study));
+        ReportInput input = ReportInput.of(study, console.texts(), maps, version);
         try {
             List<Path> written = ReportWriter.write(folder, asked, input);
             console.product(written.stream().map(Path::toString).toList());
@@ -82,12 +76,6 @@ public final class ReportCommand implements Callable<Integer> {
             throw new InputProblems(List.of(Message.of("cli.file.unwritten", folder.toString(), Reasons.of(e))));
         }
         return ExitCode.DONE.number();
-    }
-
-    // No clock: the same plan gives the same documents, dated by its figures.
-    private static Instant made(Study study) {
-        LocalDate date = study.plan().header().dataDate();
-        return (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private Set<DocumentFormat> formats() {

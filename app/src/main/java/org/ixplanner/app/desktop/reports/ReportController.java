@@ -2,9 +2,6 @@ package org.ixplanner.app.desktop.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,8 +34,6 @@ import org.ixplanner.exchange.disk.Reasons;
 public record ReportController(
         PlanStudies studies, Dialogs dialogs, TaskRunner runner, Texts texts, Consumer<Message> told) {
 
-    // As the command line: no clock, so that the same plan gives the same documents.
-    private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
     private static final double MAPS_DONE = 0.3;
 
     /// Asks for a folder and writes the documents.
@@ -71,9 +66,7 @@ public record ReportController(
         Study study = outlook.study().get();
         progress.step(0.1, Message.of("task.report.maps"));
         List<ReportMap> maps = new ReportMaps(texts).of(study);
-        String program = texts.format(
-                Message.of("program.version", ProgramVersion.ofThisBuild().number()));
-        ReportInput input = new ReportInput(study, texts, maps, program, "", made(plan));
+        ReportInput input = ReportInput.of(study, texts, maps, ProgramVersion.ofThisBuild());
         ReportWriter.write(
                 folder,
                 EnumSet.allOf(DocumentFormat.class),
@@ -87,10 +80,5 @@ public record ReportController(
             throw new IllegalStateException(failure);
         }
         dialogs.tell(Message.of("dialog.notReported"), List.of(Reasons.of(unwritten)));
-    }
-
-    private static Instant made(Plan plan) {
-        LocalDate date = plan.header().dataDate();
-        return (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -1,9 +1,13 @@
 package org.ixplanner.app.report.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.text.Message;
 
 /// What documents are made of: nothing else reaches them, so the same input gives the same bytes.
 ///
@@ -15,8 +19,23 @@ import org.ixplanner.engine.study.Study;
 /// @param made when
 public record ReportInput(Study study, Texts texts, List<ReportMap> maps, String program, String author, Instant made) {
 
+    private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
+
     /// Keeps its own copy of the list.
     public ReportInput {
         maps = List.copyOf(maps);
+    }
+
+    /// What this program makes of a study, whichever door it was asked at. No clock: the same plan gives the same
+    /// documents, dated by its figures.
+    public static ReportInput of(Study study, Texts texts, List<ReportMap> maps, ProgramVersion version) {
+        LocalDate date = study.plan().header().dataDate();
+        return new ReportInput(
+                study,
+                texts,
+                maps,
+                texts.format(Message.of("program.version", version.number())),
+                "",
+                (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }
