@@ -5,9 +5,7 @@ import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
 import org.ixplanner.engine.plan.schema.FieldPath;
-import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
-import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ public final class Edits {
     /// A value in a field of an item.
     public static PlanEdit put(Plan plan, Kind kind, String key, String path, @Nullable Object value) {
         Record item = (Record) plan.table(kind).find(key).orElseThrow();
-        return PlanEdit.replace(plan, key, (PlanItem) FieldPath.with(noun(kind), item, path, value));
+        return PlanEdit.replace(plan, key, (PlanItem) FieldPath.with(Plan.noun(kind), item, path, value));
     }
 
     /// A value in a field of the header.
@@ -40,14 +38,5 @@ public final class Edits {
             changed = PlanEdit.remove(changed, kind, item.key()).apply(changed);
         }
         return changed;
-    }
-
-    /// What describes the items of a table.
-    public static Noun<?> noun(Kind kind) {
-        if (Plan.NOUN.fields().get(Plan.NOUN.indexOf(kind.table())).type()
-                instanceof FieldType.Rows(Kind table, Noun<?> noun)) {
-            return noun;
-        }
-        throw new IllegalStateException(kind + " is no table");
     }
 }

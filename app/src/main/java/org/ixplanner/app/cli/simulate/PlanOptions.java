@@ -2,11 +2,11 @@ package org.ixplanner.app.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.PlanArgument;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
@@ -119,7 +119,7 @@ public final class PlanOptions {
     }
 
     private Message line(Finding finding, Texts texts) {
-        String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String severity = new Names(texts).severity(finding.severity());
         return Message.of(
                 "cli.check.line", plan, severity, finding.subject().toString(), finding.message(), finding.hint());
     }

@@ -2,7 +2,6 @@ package org.ixplanner.app.desktop.checks;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
 import org.ixplanner.app.session.Outlook;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Severity;
@@ -93,7 +93,7 @@ public final class ProblemsViewModel {
         Selection subject = Selection.at(plan, finding.subject());
         return new Problem(
                 finding.severity(),
-                texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT)),
+                new Names(texts).severity(finding.severity()),
                 where(plan, subject, finding),
                 texts.format(Message.of("problem.line", finding.message(), finding.hint())),
                 subject,
@@ -104,7 +104,7 @@ public final class ProblemsViewModel {
         return switch (subject) {
             case Selection.Item item ->
                 item.in(plan)
-                        .map(it -> texts.text("kind." + it.kind().name().toLowerCase(Locale.ROOT)) + " " + it.label())
+                        .map(it -> new Names(texts).kind(it.kind()) + " " + it.label())
                         .orElse(finding.subject().toString());
             case Selection.Header() -> texts.text("explorer.header");
             case Selection.Nothing() -> finding.subject().toString();

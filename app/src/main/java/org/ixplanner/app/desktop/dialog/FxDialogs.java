@@ -2,9 +2,6 @@ package org.ixplanner.app.desktop.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +18,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.ixplanner.app.desktop.look.Look;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
@@ -161,10 +159,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     private String time(Recovery.Candidate copy) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(copy.saved().toInstant());
+        return new Names(texts).time(copy.saved().toInstant());
     }
 
     private static Optional<Path> path(@org.jspecify.annotations.Nullable File file) {

@@ -2,7 +2,6 @@ package org.ixplanner.app.desktop.inspector;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.schema.FieldPath;
@@ -203,7 +203,7 @@ public final class InspectorViewModel {
                         : edits.get().plan().header().name());
         kind.set(
                 item.get() instanceof PlanItem named
-                        ? texts.text("kind." + named.kind().name().toLowerCase(Locale.ROOT))
+                        ? new Names(texts).kind(named.kind())
                         : texts.text("inspector.header"));
         List<Row> now = new Rows(edits.get().plan(), edits.get().typing(), texts, unfolded)
                 .of(edits.get().noun(), item.get());

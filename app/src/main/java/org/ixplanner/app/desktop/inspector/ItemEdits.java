@@ -11,7 +11,6 @@ import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.PlanWalk;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.lever.Scenario;
-import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.FieldPath;
 import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
@@ -51,15 +50,7 @@ record ItemEdits(Plan plan, Selection selection) {
 
     /// What describes the item.
     Noun<?> noun() {
-        return selection instanceof Selection.Item(Kind kind, String key) ? nounOf(kind) : PlanHeader.NOUN;
-    }
-
-    private static Noun<?> nounOf(Kind kind) {
-        Field rows = Plan.NOUN.fields().get(Plan.NOUN.indexOf(kind.table()));
-        if (rows.type() instanceof FieldType.Rows(Kind target, Noun<?> noun)) {
-            return noun;
-        }
-        throw new IllegalStateException(kind + " is no table");
+        return selection instanceof Selection.Item(Kind kind, String key) ? Plan.noun(kind) : PlanHeader.NOUN;
     }
 
     /// Puts a value at a path. The source of the value before says nothing of this one, so it goes.

@@ -4,9 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
@@ -181,7 +181,7 @@ final class Rows {
     }
 
     private String name(Enum<?> constant) {
-        return texts.text("choice." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Names(texts).choice(constant);
     }
 
     private String unit(FieldType type) {

@@ -2,11 +2,11 @@ package org.ixplanner.app.desktop.planmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ixplanner.app.mapsheet.MapSubject;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
@@ -167,6 +167,6 @@ final class MapCards {
     }
 
     private String word(Enum<?> constant) {
-        return texts.text("choice." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Names(texts).choice(constant);
     }
 }

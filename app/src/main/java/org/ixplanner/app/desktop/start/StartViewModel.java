@@ -1,9 +1,6 @@
 package org.ixplanner.app.desktop.start;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +9,7 @@ import org.ixplanner.app.session.PlanStore;
 import org.ixplanner.app.session.RecentPlans;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.TaskRunner;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
@@ -87,10 +85,7 @@ public final class StartViewModel {
     }
 
     private Orphan orphan(Recovery.Candidate copy) {
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(copy.saved().toInstant());
+        String time = new Names(texts).time(copy.saved().toInstant());
         return new Orphan(
                 texts.format(
                         Message.of("start.recovered.of", copy.plan().header().name(), time)),

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.ixplanner.app.desktop.inspector.FieldText;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.schema.Field;
@@ -117,7 +118,7 @@ public final class TablesViewModel {
     }
 
     private Shown table(Plan plan) {
-        Noun<?> noun = noun(kind.get());
+        Noun<?> noun = Plan.noun(kind.get());
         List<Field> fields = noun.fields().stream()
                 .filter(field -> FieldText.isTyped(field.type()))
                 .toList();
@@ -140,19 +141,8 @@ public final class TablesViewModel {
                 plan.table(kind.get()).size());
     }
 
-    private static Noun<?> noun(Kind kind) {
-        if (Plan.NOUN.fields().get(Plan.NOUN.indexOf(kind.table())).type()
-                instanceof FieldType.Rows(Kind table, Noun<?> noun)) {
-            return noun;
-        }
-        throw new IllegalStateException(kind + " is no table");
-    }
-
     private String text(@Nullable Object value) {
-        return value instanceof Enum<?> constant
-                ? texts.text(
-                        "choice." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                : FieldText.text(value);
+        return value instanceof Enum<?> constant ? new Names(texts).choice(constant) : FieldText.text(value);
     }
 
     private String heading(Field field, Plan plan) {

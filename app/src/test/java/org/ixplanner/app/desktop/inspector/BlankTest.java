@@ -108,7 +108,7 @@ class BlankTest {
     /// Everything that stands in lists of parts, however deep.
     private static Set<Noun<?>> parts() {
         Set<Noun<?>> found = new TreeSet<>(java.util.Comparator.comparing(Noun::name));
-        Stream.concat(Stream.of(PlanHeader.NOUN), Stream.of(Kind.values()).map(Edits::noun))
+        Stream.concat(Stream.of(PlanHeader.NOUN), Stream.of(Kind.values()).map(Plan::noun))
                 .forEach(noun -> collect(noun, found));
         assertThat(found).hasSizeGreaterThan(10);
         return found;

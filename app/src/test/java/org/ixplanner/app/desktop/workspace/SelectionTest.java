@@ -67,7 +67,7 @@ class SelectionTest {
             if (Selection.at(plan, path) instanceof Selection.Item item
                     && !Selection.within(path).isEmpty()) {
                 Record selected = (Record) item.in(plan).orElseThrow();
-                FieldPath.Target found = FieldPath.find(Edits.noun(item.kind()), selected, Selection.within(path));
+                FieldPath.Target found = FieldPath.find(Plan.noun(item.kind()), selected, Selection.within(path));
                 if (!found.there() || !Objects.equals(found.value(), value)) {
                     lost.add(path.toString());
                 }

@@ -85,6 +85,14 @@ public record Plan(
         return NOUN.make(values);
     }
 
+    /// What describes the items of a table.
+    public static Noun<?> noun(Kind kind) {
+        if (NOUN.fields().get(NOUN.indexOf(kind.table())).type() instanceof FieldType.Rows(var _, Noun<?> noun)) {
+            return noun;
+        }
+        throw new IllegalStateException(kind + " is no table");
+    }
+
     /// The table of this kind.
     public Table<? extends PlanItem> table(Kind kind) {
         if (NOUN.get(this, NOUN.indexOf(kind.table())) instanceof Table<?> table) {

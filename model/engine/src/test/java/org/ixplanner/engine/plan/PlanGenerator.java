@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 import org.ixplanner.engine.edit.PlanEdit;
-import org.ixplanner.engine.plan.schema.Field;
-import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
@@ -67,21 +65,12 @@ public final class PlanGenerator {
         };
     }
 
-    /// The noun that describes items of this kind.
-    public static Noun<?> noun(Kind kind) {
-        Field rows = Plan.NOUN.fields().get(Plan.NOUN.indexOf(kind.table()));
-        if (rows.type() instanceof FieldType.Rows(var _, Noun<?> noun)) {
-            return noun;
-        }
-        throw new IllegalStateException(kind + " is no table");
-    }
-
     private PlanHeader header() {
         return (PlanHeader) values.record(PlanHeader.NOUN, null);
     }
 
     private PlanItem item(Kind kind, Object key) {
-        return (PlanItem) values.record(noun(kind), key);
+        return (PlanItem) values.record(Plan.noun(kind), key);
     }
 
     private Kind kind() {
@@ -108,7 +97,7 @@ public final class PlanGenerator {
         if (item == null) {
             return add(plan);
         }
-        Noun<?> noun = noun(item.kind());
+        Noun<?> noun = Plan.noun(item.kind());
         int field = random.nextInt(noun.fields().size());
         Record changed =
                 noun.with((Record) item, field, values.value(noun.fields().get(field)));

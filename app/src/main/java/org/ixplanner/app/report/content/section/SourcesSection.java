@@ -30,7 +30,11 @@ public final class SourcesSection {
         List<Block> blocks = index.all().isEmpty()
                 ? List.of(telling.paragraph("report.sources.none"))
                 : List.of(
-                        telling.paragraph("report.sources.text", index.all().size(), Basis.of(telling.plan()).stated(), dayOfData()),
+                        telling.paragraph(
+                                "report.sources.text",
+                                index.all().size(),
+                                Basis.of(telling.plan()).stated(),
+                                dayOfData()),
                         new Block.SourceList());
         return Section.of("sources", telling.say("report.sources"), blocks);
     }
