@@ -94,6 +94,7 @@ public final class Workbench {
         this.texts = texts;
         TaskRunner runner = outside.runner();
         choices = new SimpleObjectProperty<>(new ChoiceFile(outside.folders().choices()).read());
+        Look.apply(choices.get().isDark());
         PlanStudies studies = new PlanStudies(NaturalEarthCountries.bundled(), outside.crew());
         DiskPlanStore store = new DiskPlanStore(outside.folders().unsaved());
         RecentPlans recent = new RecentPlans(outside.folders().recent());

@@ -65,7 +65,7 @@ public final class Autosave {
         if (failure instanceof SaveException unsaved) {
             failed.accept(unsaved.what());
         } else {
-            throw new IllegalStateException(failure);
+            throw Job.mistake(failure);
         }
     }
 

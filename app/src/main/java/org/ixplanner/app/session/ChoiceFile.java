@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import org.ixplanner.app.task.WindowThread;
-import org.ixplanner.exchange.disk.AtomicFile;
 
 /// The file of the user's [Choices].
 ///
@@ -21,8 +19,9 @@ public record ChoiceFile(Optional<Path> file) {
     /// thread: the theme must be known by then.
     public Choices read() {
         Properties properties = new Properties();
-        if (file.isPresent() && Files.isRegularFile(file.get())) {
-            try (Reader text = Files.newBufferedReader(file.get())) {
+        Optional<Path> there = new StateFile(file).there();
+        if (there.isPresent()) {
+            try (Reader text = Files.newBufferedReader(there.get())) {
                 properties.load(text);
             } catch (IOException | IllegalArgumentException e) {
                 return Choices.DEFAULT;
@@ -32,10 +31,9 @@ public record ChoiceFile(Optional<Path> file) {
                 flag(properties, DARK, Choices.DEFAULT.isDark()), flag(properties, LIVE, Choices.DEFAULT.isLive()));
     }
 
-    /// Keeps what is chosen. What cannot be written is forgotten: nobody's work hangs on it.
+    /// Keeps what is chosen.
     public void write(Choices choices) {
-        WindowThread.mustNotBeHere();
-        file.ifPresent(at -> write(at, choices));
+        new StateFile(file).write(DARK + "=" + choices.isDark() + "\n" + LIVE + "=" + choices.isLive() + "\n");
     }
 
     private static boolean flag(Properties properties, String name, boolean otherwise) {
@@ -44,19 +42,5 @@ public record ChoiceFile(Optional<Path> file) {
             case "false" -> false;
             default -> otherwise;
         };
-    }
-
-    private static void write(Path at, Choices choices) {
-        try {
-            Path parent = at.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            new AtomicFile(at)
-                    .replace(text ->
-                            text.write(DARK + "=" + choices.isDark() + "\n" + LIVE + "=" + choices.isLive() + "\n"));
-        } catch (IOException e) {
-            return;
-        }
     }
 }

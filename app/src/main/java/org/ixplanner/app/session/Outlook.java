@@ -24,6 +24,11 @@ public record Outlook(Plan plan, List<Finding> findings, Optional<Study> study, 
         obstacles = List.copyOf(obstacles);
     }
 
+    /// The same with another study.
+    Outlook with(Study other) {
+        return new Outlook(plan, findings, Optional.of(other), basis, obstacles);
+    }
+
     /// How many findings are this severe.
     public long count(Severity severity) {
         return findings.stream()

@@ -45,4 +45,16 @@ public record PlanStudies(CountryAtlas atlas, Crew crew) {
             return new Outlook(plan, findings, Optional.empty(), basis, e.problems());
         }
     }
+
+    /// An outlook with all scenarios instead of those that were asked for; what else it says is not computed again.
+    ///
+    /// @param seen one with a study
+    public Outlook survey(Outlook seen) {
+        WindowThread.mustNotBeHere();
+        try {
+            return seen.with(Studies.run(seen.plan(), List.of(), crew));
+        } catch (CannotSimulateException e) {
+            return new Outlook(seen.plan(), seen.findings(), Optional.empty(), seen.basis(), e.problems());
+        }
+    }
 }

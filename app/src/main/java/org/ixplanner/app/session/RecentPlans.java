@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ixplanner.app.task.WindowThread;
-import org.ixplanner.exchange.disk.AtomicFile;
 
 /// The plans that were open last, kept in a file: a path a line, the newest first.
 ///
@@ -27,19 +26,20 @@ public record RecentPlans(Optional<Path> file) {
                 .toList();
     }
 
-    /// Puts a plan on top. What cannot be written is forgotten: nobody's work hangs on it.
+    /// Puts a plan on top.
     public void opened(Path plan) {
         WindowThread.mustNotBeHere();
         List<String> lines = new ArrayList<>(lines());
         String newest = plan.toAbsolutePath().normalize().toString();
         lines.remove(newest);
         lines.addFirst(newest);
-        file.ifPresent(at -> write(at, lines.subList(0, Math.min(MOST, lines.size()))));
+        new StateFile(file).write(String.join("\n", lines.subList(0, Math.min(MOST, lines.size()))) + "\n");
     }
 
     private List<String> lines() {
         try {
-            return file.isPresent() && Files.isRegularFile(file.get()) ? Files.readAllLines(file.get()) : List.of();
+            Optional<Path> there = new StateFile(file).there();
+            return there.isPresent() ? Files.readAllLines(there.get()) : List.of();
         } catch (IOException e) {
             return List.of();
         }
@@ -50,18 +50,6 @@ public record RecentPlans(Optional<Path> file) {
             return line.isBlank() ? Stream.empty() : Stream.of(Path.of(line));
         } catch (InvalidPathException e) {
             return Stream.empty();
-        }
-    }
-
-    private static void write(Path at, List<String> lines) {
-        try {
-            Path parent = at.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            new AtomicFile(at).replace(text -> text.write(String.join("\n", lines) + "\n"));
-        } catch (IOException e) {
-            return;
         }
     }
 }

@@ -18,12 +18,22 @@ public record Job<T>(Message title, boolean isShown, Work<T> work, Consumer<T> d
         return new Job<>(title, true, work, done, failed);
     }
 
-    /// Work that goes on by itself and is too short to be listed. What fails in it is a mistake of the program.
-    public static <T> Job<T> quiet(Message title, Work<T> work, Consumer<T> done) {
-        return new Job<>(title, false, work, done, Job::fail);
+    /// Work that people asked for and may cancel. What fails in it is a mistake of the program.
+    public static <T> Job<T> shown(Message title, Work<T> work, Consumer<T> done) {
+        return new Job<>(title, true, work, done, Job::unexpected);
     }
 
-    private static void fail(Exception failure) {
-        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    /// Work that goes on by itself and is too short to be listed. What fails in it is a mistake of the program.
+    public static <T> Job<T> quiet(Message title, Work<T> work, Consumer<T> done) {
+        return new Job<>(title, false, work, done, Job::unexpected);
+    }
+
+    /// What becomes of a failure that nobody expects: thrown on, it is told and logged.
+    public static RuntimeException mistake(Exception failure) {
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+
+    private static void unexpected(Exception failure) {
+        throw mistake(failure);
     }
 }

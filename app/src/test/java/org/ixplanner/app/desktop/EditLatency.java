@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
-import org.ixplanner.app.desktop.look.Look;
 import org.ixplanner.app.session.UserFolders;
 import org.ixplanner.app.task.FxTaskRunner;
 import org.ixplanner.app.text.Texts;
@@ -75,7 +74,6 @@ public final class EditLatency {
     }
 
     private Workbench open(UserFolders folders) {
-        Look.apply(false);
         Stage stage = new Stage();
         Workbench bench = new Workbench(
                 stage,

@@ -16,7 +16,6 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
-import org.ixplanner.app.desktop.look.Look;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.session.ChoiceFile;
 import org.ixplanner.app.session.Choices;
@@ -61,7 +60,6 @@ public final class Screenshots {
         String name = width + "x" + height + (isDark ? "-dark" : "-light");
         Stage stage = onWindow(Stage::new);
         Workbench bench = onWindow(() -> {
-            Look.apply(isDark);
             Workbench made = new Workbench(
                     stage,
                     new Workbench.Outside(runner, runner.crew(), runner.shown(), new ScriptedDialogs(), folders),

@@ -74,15 +74,10 @@ public final class ExplorerViewModel {
 
     /// What is selected.
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return workspace.selectionProperty();
     }
 
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.nothing());
-
     private void tell() {
-        if (!selection.isBound()) {
-            selection.bind(workspace.selectionProperty());
-        }
         List<PlanNode> now = workspace.plan().map(this::nodes).orElse(List.of());
         if (!now.equals(nodes.get())) {
             nodes.set(now);

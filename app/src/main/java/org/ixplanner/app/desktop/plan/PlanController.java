@@ -113,8 +113,7 @@ public final class PlanController {
     private <T> void read(Message title, Work<T> work, Consumer<T> then) {
         afterSaving(() -> {
             Optional<OpenPlan> asked = session.open();
-            runner.start(Job.shown(
-                    title, work, read -> ifStill(asked, () -> then.accept(read)), PlanController::unexpected));
+            runner.start(Job.shown(title, work, read -> ifStill(asked, () -> then.accept(read))));
         });
     }
 
@@ -258,12 +257,8 @@ public final class PlanController {
         if (failure instanceof SaveException unsaved) {
             dialogs.tell(Message.of("dialog.notSaved", name(file)), List.of(unsaved.what()));
         } else {
-            unexpected(failure);
+            throw Job.mistake(failure);
         }
-    }
-
-    private static void unexpected(Exception failure) {
-        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 
     private static List<Message> lines(List<FileProblem> problems) {

@@ -76,9 +76,10 @@ public record ReportController(
     }
 
     private void failed(Exception failure) {
-        if (!(failure instanceof IOException unwritten)) {
-            throw new IllegalStateException(failure);
+        if (failure instanceof IOException unwritten) {
+            dialogs.tell(Message.of("dialog.notReported"), List.of(Reasons.of(unwritten)));
+        } else {
+            throw Job.mistake(failure);
         }
-        dialogs.tell(Message.of("dialog.notReported"), List.of(Reasons.of(unwritten)));
     }
 }

@@ -47,10 +47,11 @@ public record TablesController(Dialogs dialogs, TaskRunner runner, Consumer<Mess
     }
 
     private void failed(String name, Exception failure) {
-        if (!(failure instanceof IOException unwritten)) {
-            throw new IllegalStateException(failure);
+        if (failure instanceof IOException unwritten) {
+            dialogs.tell(Message.of("dialog.tableNotSaved", name), List.of(Reasons.of(unwritten)));
+        } else {
+            throw Job.mistake(failure);
         }
-        dialogs.tell(Message.of("dialog.tableNotSaved", name), List.of(Reasons.of(unwritten)));
     }
 
     // A negative number as text would be taken for a formula.

@@ -250,8 +250,7 @@ public final class WorkspaceViewModel {
 
     private void survey(Outlook seen) {
         if (plan().filter(seen::isOf).isPresent()) {
-            surveying.submit(Job.quiet(
-                    Message.of("task.simulate"), progress -> studies.outlook(seen.plan(), List.of()), this::surveyed));
+            surveying.submit(Job.quiet(Message.of("task.simulate"), progress -> studies.survey(seen), this::surveyed));
         }
     }
 

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Workbench;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
-import org.ixplanner.app.desktop.look.Look;
 import org.ixplanner.app.session.UserFolders;
 import org.ixplanner.app.task.FxTaskRunner;
 import org.ixplanner.app.text.Texts;
@@ -39,7 +38,6 @@ final class Window {
 
     private Window(Stage stage, Path home) {
         this.stage = stage;
-        Look.apply(false);
         bench = new Workbench(
                 stage,
                 new Workbench.Outside(
