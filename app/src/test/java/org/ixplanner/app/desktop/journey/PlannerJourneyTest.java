@@ -8,44 +8,23 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.ixplanner.app.desktop.dialog.Answer;
-import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Asn;
-import org.ixplanner.engine.plan.schema.Kind;
-import org.ixplanner.exchange.planfile.LoadResult;
-import org.ixplanner.exchange.planfile.PlanFiles;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class PlannerJourneyTest {
+class PlannerJourneyTest extends Journey {
 
     private static final String PEAK = "#field-peakMbps";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path home;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Window window;
 
     @SuppressWarnings("NullAway.Init")
     private Stalls stalls;
 
-    @Start
-    void start(Stage stage) {
-        window = Window.open(stage, home);
+    @BeforeEach
+    void watch() {
         stalls = new Stalls();
     }
 
@@ -80,12 +59,12 @@ class PlannerJourneyTest {
                 || !window.card("l1").equals(today));
         assertThat(peak(plan())).isEqualTo(180_000.0);
 
-        window.robot().press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        press(KeyCode.Z);
         window.settle();
         window.until(() -> window.card("l1").equals(today));
         assertThat(window.text("#plan-name")).isEqualTo("Kenya");
 
-        window.robot().press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        press(KeyCode.Y);
         window.settle();
         assertThat(peak(plan())).isEqualTo(180_000.0);
         window.dialogs().choose(file);
@@ -129,7 +108,7 @@ class PlannerJourneyTest {
         Plan edited = plan();
 
         window.dialogs().answer(Answer.CANCEL);
-        window.robot().press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        press(KeyCode.W);
         assertThat(window.dialogs().asked())
                 .containsExactly("unsaved " + edited.header().name());
         assertThat(plan()).isSameAs(edited);
@@ -180,12 +159,6 @@ class PlannerJourneyTest {
         assertThat(window.text(PEAK)).isEqualTo("90000");
     }
 
-    private void select(String network) {
-        window.robot()
-                .interact(() ->
-                        window.bench().workspace().selectionProperty().set(new Selection.Item(Kind.NETWORK, network)));
-    }
-
     private void choose(String box, String name) {
         ComboBox<?> found = window.robot().lookup("#" + box).queryComboBox();
         window.robot().interact(() -> {
@@ -197,16 +170,8 @@ class PlannerJourneyTest {
         });
     }
 
-    private Plan plan() {
-        return window.bench().workspace().plan().orElseThrow();
-    }
-
     private static double peak(Plan plan) {
         Double peak = plan.network(new Asn(37061)).orElseThrow().peakMbps();
         return peak == null ? Double.NaN : peak;
-    }
-
-    private static Plan read(Path file) {
-        return ((LoadResult.Loaded) PlanFiles.load(file)).plan();
     }
 }

@@ -6,35 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
-import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.engine.plan.Plan;
-import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.ixplanner.exchange.planfile.Recovery;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class RecoveryJourneyTest {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path home;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Window window;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.open(stage, home);
-    }
+class RecoveryJourneyTest extends Journey {
 
     @Test
     void whatWasNotSavedWhenTheProgramDiedIsOfferedAtTheNextStart() throws Exception {
@@ -45,12 +22,10 @@ class RecoveryJourneyTest {
         window.click("#start-open");
         window.settle();
         String key = saved.networks().items().getFirst().key();
-        window.robot()
-                .interact(() ->
-                        window.bench().workspace().selectionProperty().set(new Selection.Item(Kind.NETWORK, key)));
+        select(key);
         window.enter("#field-name", "Not saved");
         window.until(() -> Files.exists(Recovery.autosaveOf(file)));
-        Plan edited = window.bench().workspace().plan().orElseThrow();
+        Plan edited = plan();
         window.die();
 
         Window[] next = new Window[1];
@@ -69,9 +44,5 @@ class RecoveryJourneyTest {
         assertThat(read(file)).isEqualTo(edited);
         assertThat(next[0].mistakes()).isEmpty();
         next[0].die();
-    }
-
-    private static Plan read(Path file) {
-        return ((org.ixplanner.exchange.planfile.LoadResult.Loaded) PlanFiles.load(file)).plan();
     }
 }

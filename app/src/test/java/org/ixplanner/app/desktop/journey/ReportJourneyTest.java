@@ -3,35 +3,12 @@ package org.ixplanner.app.desktop.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class ReportJourneyTest {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path home;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Window window;
-
-    @Start
-    void start(Stage stage) {
-        window = Window.open(stage, home);
-    }
+class ReportJourneyTest extends Journey {
 
     @AfterEach
     void nothingWentWrong() {
@@ -74,9 +51,5 @@ class ReportJourneyTest {
 
     private Node running() {
         return window.robot().lookup(".status-running").query();
-    }
-
-    private void press(KeyCode key) {
-        window.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
     }
 }
