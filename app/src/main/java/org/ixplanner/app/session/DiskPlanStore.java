@@ -135,8 +135,17 @@ public final class DiskPlanStore implements PlanStore {
     // In milliseconds; -1 if there is no such process, 0 if the system does not tell.
     private static long began(long process) {
         return ProcessHandle.of(process)
+                .filter(DiskPlanStore::runs)
                 .map(it -> it.info().startInstant().map(Instant::toEpochMilli).orElse(0L))
                 .orElse(-1L);
+    }
+
+    // Systems list a process that was killed until its parent has taken note, perhaps for ever, but then have no
+    // command
+    // for it. Where commands are not told at all, being listed must do.
+    private static boolean runs(ProcessHandle process) {
+        return process.info().command().isPresent()
+                || ProcessHandle.current().info().command().isEmpty();
     }
 
     private static boolean isNewer(FileTime saved, Path file) {

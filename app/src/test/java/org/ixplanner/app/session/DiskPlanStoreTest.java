@@ -16,12 +16,16 @@ import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.Recovery;
 import org.ixplanner.exchange.planfile.SaveException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiskPlanStoreTest {
 
     // No system counts its processes that far.
     private static final long DEAD = 999_999_999_999L;
+
+    private static final int PATIENCE = 1000;
 
     private final Plan first = Edits.with("kixp");
     private final Plan second = Edits.with("kixp", "asteroid");
@@ -158,6 +162,27 @@ class DiskPlanStoreTest {
 
         assertThat(kept(ProcessHandle.current().pid())).exists();
         assertThat(store().orphans()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlanOfAProgramThatWasKilledIsAnOrphanThoughTheSystemStillListsIt() throws Exception {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 600 & echo $!; exec sleep 600").start();
+        try {
+            long program = Long.parseLong(parent.inputReader().readLine());
+            store(program).keep(second, Optional.empty());
+            assertThat(store().orphans()).isEmpty();
+
+            new ProcessBuilder("kill", "-9", String.valueOf(program)).start().waitFor();
+            for (int i = 0; i < PATIENCE && store().orphans().isEmpty(); i++) {
+                Thread.sleep(10);
+            }
+
+            assertThat(ProcessHandle.of(program)).isPresent();
+            assertThat(store().orphans()).extracting(Recovery.Candidate::plan).containsExactly(second);
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test
