@@ -10,9 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorLanes implements Lanes {
 
     // A row is at most one vector long; a longer one than 64 bytes does not exist today.
-    private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_PREFERRED.length() > WIDTH
-            ? ByteVector.SPECIES_512
-            : ByteVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Byte> BYTES =
+            ByteVector.SPECIES_PREFERRED.length() > WIDTH ? ByteVector.SPECIES_512 : ByteVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = BYTES.withLanes(int.class);
     private static final int STEP = BYTES.length();
     private static final int INT_STEP = INTS.length();

@@ -53,14 +53,17 @@ final class BruteForce {
         Route best = new Route(RouteKind.NONE, Integer.MAX_VALUE, -1);
         for (int neighbour : ReferenceRoutes.of(neighbours, network)) {
             Route theirs = routes.get(neighbour);
-            boolean isTold = theirs != null
-                    && (kind == RouteKind.PROVIDER
-                            || theirs.kind() == RouteKind.CUSTOMER
-                            || theirs.kind() == RouteKind.SELF);
-            if (isTold && theirs.length() + 1 < best.length()) {
+            if (theirs != null && isTold(theirs, kind) && theirs.length() + 1 < best.length()) {
                 best = new Route(kind, theirs.length() + 1, neighbour);
             }
         }
         return best;
+    }
+
+    /// Whether a neighbour passes its route on to a network to whom it is of this kind.
+    private static boolean isTold(Route theirs, RouteKind neighbour) {
+        return neighbour == RouteKind.PROVIDER
+                || theirs.kind() == RouteKind.CUSTOMER
+                || theirs.kind() == RouteKind.SELF;
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,9 +45,8 @@ class InternetRoutingTest {
         AsRelations relations = RelationGraphs.drawn("9>7 7>5 5>9 1>9 5>3 2-7");
 
         assertThatThrownBy(() -> InternetRouting.of(relations))
-                .isInstanceOfSatisfying(
-                        ProviderCycleException.class,
-                        it -> assertThat(it.cycle()).containsExactly(5L, 9L, 7L))
+                .isInstanceOfSatisfying(ProviderCycleException.class, it -> assertThat(it.cycle())
+                        .containsExactly(5L, 9L, 7L))
                 .hasMessageContaining("AS5 to AS9 to AS7 to AS5");
     }
 
@@ -116,7 +117,7 @@ class InternetRoutingTest {
 
     /// Sums up routes one by one as {@link RouteChecksum} says.
     private static AllPairs slowly(AsRelations relations) {
-        long[] counts = new long[RouteKind.values().length];
+        Map<RouteKind, Long> counts = new EnumMap<>(RouteKind.class);
         long hops = 0;
         long checksum = 0;
         for (int destination = 0; destination < relations.size(); destination++) {
@@ -124,23 +125,32 @@ class InternetRoutingTest {
             int column = 0;
             for (int source = 0; source < relations.size(); source++) {
                 ReferenceRoutes.Route route = routes.of(source);
-                counts[route.kind().ordinal()]++;
+                counts.merge(route.kind(), 1L, Long::sum);
                 hops += Math.max(0, route.length());
-                int code = switch (route.kind()) {
-                    case NONE -> -128;
-                    case SELF -> 127;
-                    case CUSTOMER -> 64 + 63 - route.length();
-                    case PEER -> 63 - route.length();
-                    case PROVIDER -> -64 + 63 - route.length();
-                };
+                int code =
+                        switch (route.kind()) {
+                            case NONE -> -128;
+                            case SELF -> 127;
+                            case CUSTOMER -> 64 + 63 - route.length();
+                            case PEER -> 63 - route.length();
+                            case PROVIDER -> -64 + 63 - route.length();
+                        };
                 int worth = route.nextHop() < 0 ? 0 : RouteChecksum.worth(relations.asn(route.nextHop()));
                 column += RouteChecksum.weight(relations.asn(source)) * (code + worth);
             }
             checksum += RouteChecksum.ofDestination(relations.asn(destination), column);
         }
-        long routes = counts[1] + counts[2] + counts[3];
+        long customer = counts.getOrDefault(RouteKind.CUSTOMER, 0L);
+        long peer = counts.getOrDefault(RouteKind.PEER, 0L);
+        long provider = counts.getOrDefault(RouteKind.PROVIDER, 0L);
         return new AllPairs(
-                counts[1], counts[2], counts[3], counts[0], (double) hops / routes, checksum, relations.size());
+                customer,
+                peer,
+                provider,
+                counts.getOrDefault(RouteKind.NONE, 0L),
+                (double) hops / (customer + peer + provider),
+                checksum,
+                relations.size());
     }
 
     static void assertSame(String what, RoutesTo actual, ReferenceRoutes expected, int size) {
@@ -156,9 +166,8 @@ class InternetRoutingTest {
     }
 
     private static InternetRouting chain(int size) {
-        return InternetRouting.of(RelationGraphs.drawn(IntStream.range(1, size)
-                .mapToObj(it -> (it + 1) + ">" + it)
-                .collect(Collectors.joining(" "))));
+        return InternetRouting.of(RelationGraphs.drawn(
+                IntStream.range(1, size).mapToObj(it -> (it + 1) + ">" + it).collect(Collectors.joining(" "))));
     }
 
     private static String route(String graph, long source, long destination) {

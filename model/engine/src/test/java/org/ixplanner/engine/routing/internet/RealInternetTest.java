@@ -30,10 +30,7 @@ class RealInternetTest {
         for (int i = 0; i < destinations.length; i++) {
             RoutesTo routes = batch.to(i);
             InternetRoutingTest.assertSame(
-                    name + ", seed " + SEED,
-                    routes,
-                    ReferenceRoutes.to(relations, destinations[i]),
-                    relations.size());
+                    name + ", seed " + SEED, routes, ReferenceRoutes.to(relations, destinations[i]), relations.size());
             for (int pair = 0; pair < 50; pair++) {
                 paths += checkPath(relations, routes, random.nextInt(relations.size()));
             }

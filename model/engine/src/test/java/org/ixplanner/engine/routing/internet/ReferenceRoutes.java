@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
@@ -25,7 +26,7 @@ record ReferenceRoutes(Map<Integer, Route> routes) {
         queue.add(destination);
         while (!queue.isEmpty()) {
             int at = queue.remove();
-            int length = climbed.get(at).length() + 1;
+            int length = known(climbed, at).length() + 1;
             for (int provider : of(relations.providers(), at)) {
                 Route offered = new Route(RouteKind.CUSTOMER, length, at);
                 if (!climbed.containsKey(provider)) {
@@ -49,13 +50,13 @@ record ReferenceRoutes(Map<Integer, Route> routes) {
         while (!nearest.isEmpty()) {
             int[] next = nearest.remove();
             int at = next[1];
-            if (all.get(at).length() < next[0]) {
+            if (known(all, at).length() < next[0]) {
                 continue;
             }
             for (int customer : of(relations.customers(), at)) {
                 Route offered = new Route(RouteKind.PROVIDER, next[0] + 1, at);
                 Route known = all.get(customer);
-                if (known == null || known.kind() == RouteKind.PROVIDER && BETTER.compare(offered, known) < 0) {
+                if (known == null || (known.kind() == RouteKind.PROVIDER && BETTER.compare(offered, known) < 0)) {
                     all.put(customer, offered);
                     if (known == null || known.length() > offered.length()) {
                         nearest.add(new int[] {offered.length(), customer});
@@ -68,6 +69,10 @@ record ReferenceRoutes(Map<Integer, Route> routes) {
 
     Route of(int source) {
         return routes.getOrDefault(source, new Route(RouteKind.NONE, -1, -1));
+    }
+
+    private static Route known(Map<Integer, Route> routes, int network) {
+        return Objects.requireNonNull(routes.get(network));
     }
 
     private static Route better(Route one, Route other) {

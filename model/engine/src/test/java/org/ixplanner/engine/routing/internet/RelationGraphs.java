@@ -15,8 +15,8 @@ final class RelationGraphs {
     /// Drawn as text: `1>2` sells to, `1-2` peers.
     static AsRelations drawn(String text) {
         AsRelationsBuilder builder = new AsRelationsBuilder();
-        for (String link : text.strip().split("\\s+")) {
-            String[] ends = link.split("[->]");
+        for (String link : text.strip().split("\\s+", -1)) {
+            String[] ends = link.split("[->]", 2);
             builder.add(
                     Long.parseLong(ends[0]),
                     Long.parseLong(ends[1]),
@@ -31,7 +31,7 @@ final class RelationGraphs {
         for (int i = 0; i < size; i++) {
             int at = random.nextInt(i + 1);
             order[i] = order[at];
-            order[at] = i + 1;
+            order[at] = i + 1L;
         }
         AsRelationsBuilder builder = new AsRelationsBuilder();
         builder.add(order[0], order[1], Relation.PROVIDER_OF);
