@@ -248,12 +248,10 @@ class DiskPlanStoreTest {
     }
 
     private Path kept(long process) {
-        return kept(
-                process,
-                ProcessHandle.of(process)
-                        .flatMap(it -> it.info().startInstant())
-                        .map(Instant::toEpochMilli)
-                        .orElse(0L));
+        return kept(process, ProcessHandle.of(process)
+                .flatMap(it -> it.info().startInstant())
+                .map(Instant::toEpochMilli)
+                .orElse(0L));
     }
 
     private Path kept(long process, long began) {

@@ -173,7 +173,8 @@ public final class ResultsViewModel {
                 Optional.ofNullable(outcome.figure(kpi).refusal()).map(texts::format),
                 workspace
                         .compared()
-                        .map(other -> texts.format(Message.of("results.beside", figures.value(kpi, other.figure(kpi)))))
+                        .map(other -> texts.format(
+                                Message.of("results.beside", figures.value(kpi, other.figure(kpi)))))
                         .orElse(""));
     }
 

@@ -117,9 +117,12 @@ final class BatchSweep {
         }
     }
 
+    /// A route of as many hops as a byte can say would be lost on its way to the next network. Only those with
+    /// customers pass any on that is not their own, and they are few.
     private void refuseTooLong() {
-        for (byte code : rows) {
-            if (RouteKind.length(code) >= RouteKind.MAX_LENGTH) {
+        for (int i = hierarchy.stubs() * WIDTH; i < rows.length; i++) {
+            // Six bits say 63 less the hops; they are 0 where there is no route.
+            if ((rows[i] & RouteKind.HOPS_BITS) == 1) {
                 throw new IllegalStateException(
                         "a route is longer than " + (RouteKind.MAX_LENGTH - 1) + " AS hops, which no real one is");
             }

@@ -32,7 +32,7 @@ public final class InternetRouting {
     /// The routes to one destination.
     ///
     /// @param destination position
-    /// @throws IllegalStateException if a route is longer than 61 AS hops
+    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
     public RoutesTo routesTo(int destination) {
         return routesToAll(new int[] {destination}).to(0);
     }
@@ -40,7 +40,7 @@ public final class InternetRouting {
     /// The routes to several destinations, which cost 64 together what one does.
     ///
     /// @param destinations positions
-    /// @throws IllegalStateException if a route is longer than 61 AS hops
+    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
     public RouteBatch routesToAll(int[] destinations) {
         int[] ranks = new int[destinations.length];
         for (int i = 0; i < ranks.length; i++) {
@@ -64,7 +64,7 @@ public final class InternetRouting {
     /// @param parts into how many the work is divided: as many as there are processors, say. Each needs 75 bytes a
     ///     network. The answer does not hang on it.
     /// @param progress gets shares from 0 to 1, from any thread, never falling in one thread
-    /// @throws IllegalStateException if a route is longer than 61 AS hops
+    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
     public AllPairs allPairs(Executor executor, int parts, DoubleConsumer progress) {
         int[] destinations = hierarchy.destinations();
         int batches = (destinations.length + Lanes.WIDTH - 1) / Lanes.WIDTH;

@@ -1,8 +1,8 @@
 package org.ixplanner.engine.routing.internet;
 
-/// What is done to the routes of a network to 64 destinations at once, a byte each (see {@link RouteKind}). Two ways of
-/// doing it give the same bytes: one instruction for many lanes, where the JDK's vector module is there, or plain
-// loops.
+/// What is done to the routes of a network to 64 destinations at once, a byte each (see {@link RouteKind}). Two
+/// ways of doing it give the same bytes: one instruction for many lanes, where the JDK's vector module is there, or
+/// plain loops.
 ///
 /// Rows of 64 bytes are given as an array and where the row begins in it. Masks have a bit a destination.
 interface Lanes {
