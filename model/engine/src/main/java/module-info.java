@@ -3,6 +3,8 @@
 module org.ixplanner.engine {
     requires static transitive org.jspecify;
     requires GeographicLib.Java;
+    // Many lanes at once where the JVM was started with it; plain loops do the same without.
+    requires static jdk.incubator.vector;
 
     exports org.ixplanner.engine.business;
     exports org.ixplanner.engine.check;
@@ -20,6 +22,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.plan.network;
     exports org.ixplanner.engine.plan.schema;
     exports org.ixplanner.engine.routing;
+    exports org.ixplanner.engine.routing.internet;
     exports org.ixplanner.engine.scenario;
     exports org.ixplanner.engine.scenario.enact;
     exports org.ixplanner.engine.simulation;

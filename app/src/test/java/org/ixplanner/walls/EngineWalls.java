@@ -69,6 +69,7 @@ final class EngineWalls {
         "java.util.random..",
         "java.util.regex..",
         "java.util.stream..",
+        "jdk.incubator.vector..",
         "org.jspecify..",
         "net.sf.geographiclib..",
     };

@@ -27,6 +27,9 @@ public final class AsRelationsBuilder {
     private byte[] relations = new byte[FIRST_CAPACITY];
     private int count;
 
+    /// Knows no relation yet.
+    public AsRelationsBuilder() {}
+
     /// Adds the relation of two networks.
     ///
     /// @param relation of the first to the second

@@ -1,0 +1,128 @@
+package org.ixplanner.engine.routing.internet;
+
+import java.util.Arrays;
+import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+
+/// Routes of all networks to 64 destinations, found in three sweeps: customer routes climb from the destinations, peer
+/// routes go across from whoever has a customer route, provider routes come down from the top. Working memory of one
+/// thread, used over and over.
+final class BatchSweep {
+
+    private static final int WIDTH = Lanes.WIDTH;
+
+    private final Hierarchy hierarchy;
+    private final Lanes lanes;
+    private final Neighbours providers;
+    private final Neighbours peers;
+    private final byte[] rows;
+    // What the networks with customers offer them: few, so they stay in the processor's cache.
+    private final byte[] down;
+    private final byte[] offer = new byte[WIDTH];
+    // Ranks of networks with customer routes, or the destinations themselves, a bit each and then listed upwards.
+    private final long[] climbed;
+    private final int[] climbers;
+    private int climberCount;
+
+    BatchSweep(Hierarchy hierarchy, Lanes lanes) {
+        this.hierarchy = hierarchy;
+        this.lanes = lanes;
+        providers = hierarchy.providers();
+        peers = hierarchy.peers();
+        rows = new byte[hierarchy.size() * WIDTH];
+        down = new byte[(hierarchy.size() - hierarchy.stubs()) * WIDTH];
+        climbed = new long[(hierarchy.size() + Long.SIZE - 1) / Long.SIZE];
+        climbers = new int[hierarchy.size()];
+    }
+
+    /// Class and length by rank, then destination; see {@link RouteKind}.
+    byte[] rows() {
+        return rows;
+    }
+
+    /// Finds routes, without next hops.
+    ///
+    /// @param destinations ranks, of which at most 64 count
+    /// @throws IllegalStateException if a route is too long to be kept
+    void route(int[] destinations, int start, int end) {
+        climb(destinations, start, end);
+        goAcross();
+        comeDown();
+        if (hierarchy.isDeep()) {
+            refuseTooLong();
+        }
+    }
+
+    /// The networks whose customer routes the last sweep found, destinations among them, as ranks.
+    int[] climbers() {
+        return Arrays.copyOf(climbers, climberCount);
+    }
+
+    /// What a network on its way down offers to its customers.
+    byte[] down() {
+        return down;
+    }
+
+    private void climb(int[] destinations, int start, int end) {
+        Arrays.fill(rows, RouteKind.NO_ROUTE);
+        Arrays.fill(climbed, 0);
+        climberCount = 0;
+        for (int i = start; i < end; i++) {
+            int rank = destinations[i];
+            rows[rank * WIDTH + i - start] = RouteKind.OWN;
+            climbed[rank >>> 6] |= 1L << rank;
+        }
+        for (int word = 0; word < climbed.length; word++) {
+            // Providers may be added to the very word that is gone through, above what is done.
+            for (long left = climbed[word]; left != 0; ) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int rank = (word << 6) + bit;
+                climbers[climberCount++] = rank;
+                climbFrom(rank);
+                left = bit == 63 ? 0 : climbed[word] & (-1L << (bit + 1));
+            }
+        }
+    }
+
+    private void climbFrom(int rank) {
+        if (lanes.toProviders(rows, rank * WIDTH, offer, 0) == 0) {
+            return;
+        }
+        for (int i = providers.starts()[rank]; i < providers.starts()[rank + 1]; i++) {
+            int provider = providers.networks()[i];
+            lanes.raise(rows, provider * WIDTH, offer, 0);
+            climbed[provider >>> 6] |= 1L << provider;
+        }
+    }
+
+    private void goAcross() {
+        for (int climber = 0; climber < climberCount; climber++) {
+            int rank = climbers[climber];
+            lanes.toPeers(rows, rank * WIDTH, offer, 0);
+            for (int i = peers.starts()[rank]; i < peers.starts()[rank + 1]; i++) {
+                lanes.raise(rows, peers.networks()[i] * WIDTH, offer, 0);
+            }
+        }
+    }
+
+    private void comeDown() {
+        int stubs = hierarchy.stubs();
+        for (int rank = hierarchy.size() - 1; rank >= 0; rank--) {
+            int row = rank * WIDTH;
+            for (int i = providers.starts()[rank]; i < providers.starts()[rank + 1]; i++) {
+                lanes.raise(rows, row, down, (providers.networks()[i] - stubs) * WIDTH);
+            }
+            if (rank >= stubs) {
+                lanes.toCustomers(rows, row, down, row - stubs * WIDTH);
+            }
+        }
+    }
+
+    private void refuseTooLong() {
+        for (byte code : rows) {
+            if (RouteKind.length(code) >= RouteKind.MAX_LENGTH) {
+                throw new IllegalStateException(
+                        "a route is longer than " + (RouteKind.MAX_LENGTH - 1) + " AS hops, which no real one is");
+            }
+        }
+    }
+}

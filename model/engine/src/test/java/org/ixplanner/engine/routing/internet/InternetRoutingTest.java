@@ -1,0 +1,174 @@
+package org.ixplanner.engine.routing.internet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InternetRoutingTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "to itself, 1>2, 1, 1, SELF 1",
+        "from a customer, 1>2, 1, 2, CUSTOMER 1 2",
+        "from a provider, 1>2, 2, 1, PROVIDER 2 1",
+        "from a peer, 1-2, 1, 2, PEER 1 2",
+        "a long way by customers goes before a short one by a peer, 1>2 2>3 3>5 1-4 4>5, 1, 5, CUSTOMER 1 2 3 5",
+        "a long way by a peer goes before a short one by a provider, 1-2 2>3 3>4 5>1 5>4, 1, 4, PEER 1 2 3 4",
+        "fewer hops go before the lower number, 1>2 2>3 3>9 1>5 5>9, 1, 9, CUSTOMER 1 5 9",
+        "the lower number decides at last, 1>2 1>3 2>9 3>9, 1, 9, CUSTOMER 1 2 9",
+        "also among peers, 8-2 8-3 2>9 3>9, 8, 9, PEER 8 2 9",
+        "also among providers, 2>8 3>8 2>9 3>9, 8, 9, PROVIDER 8 2 9",
+        "no way over two peers, 1-2 2-3, 1, 3, NONE",
+        "no way through a customer, 1>2 3>2, 1, 3, NONE",
+        "no way from a peer to a provider, 1>2 2-3, 1, 3, NONE",
+        "a customer takes what its provider prefers and not what is short, 1>3 3>4 4>9 1-2 2>9 1>7, 7, 9, PROVIDER 7 1 3 4 9",
+    })
+    void findsTheRouteThatPolicyWants(String what, String graph, long source, long destination, String expected) {
+        assertThat(route(graph, source, destination)).as(what).isEqualTo(expected);
+    }
+
+    @Test
+    void aCycleOfProvidersIsNamedFromItsLowestNumber() {
+        AsRelations relations = RelationGraphs.drawn("9>7 7>5 5>9 1>9 5>3 2-7");
+
+        assertThatThrownBy(() -> InternetRouting.of(relations))
+                .isInstanceOfSatisfying(
+                        ProviderCycleException.class,
+                        it -> assertThat(it.cycle()).containsExactly(5L, 9L, 7L))
+                .hasMessageContaining("AS5 to AS9 to AS7 to AS5");
+    }
+
+    @Test
+    void aRouteTooLongForAByteIsRefusedAndNotLost() {
+        assertThat(chain(62).routesTo(0).length(61)).isEqualTo(61);
+        assertThatThrownBy(() -> chain(64).routesTo(0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("61 AS hops");
+    }
+
+    @Test
+    void smallGraphsHaveTheRoutesThatRoutersWouldAgreeOn() {
+        long seed = 20_191_201;
+        for (int run = 0; run < 300; run++) {
+            Random random = new Random(seed + run);
+            AsRelations relations = RelationGraphs.random(random, 3 + random.nextInt(6), 2 + random.nextInt(16));
+            InternetRouting routing = InternetRouting.of(relations);
+            for (int destination = 0; destination < relations.size(); destination++) {
+                assertSame(
+                        "seed " + (seed + run),
+                        routing.routesTo(destination),
+                        BruteForce.to(relations, destination),
+                        relations.size());
+                assertThat(ReferenceRoutes.to(relations, destination))
+                        .as("seed %d", seed + run)
+                        .isEqualTo(BruteForce.to(relations, destination));
+            }
+        }
+    }
+
+    @Test
+    void vectorsAndLoopsAndAnyNumberOfThreadsGiveTheSame() {
+        for (int size : List.of(5, 64, 65, 700)) {
+            AsRelations relations = RelationGraphs.random(new Random(size), size, 4 * size);
+            Hierarchy hierarchy = new Hierarchy(relations);
+            InternetRouting vectors = new InternetRouting(hierarchy, new VectorLanes());
+            InternetRouting loops = new InternetRouting(hierarchy, new PlainLanes());
+            AllPairs expected = slowly(relations);
+
+            assertThat(vectors.allPairs(Runnable::run, 1, it -> {})).isEqualTo(expected);
+            assertThat(loops.allPairs(Runnable::run, 1, it -> {})).isEqualTo(expected);
+            for (int threads : List.of(2, 8)) {
+                try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+                    assertThat(vectors.allPairs(pool, threads, it -> {})).isEqualTo(expected);
+                    assertThat(loops.allPairs(pool, threads, it -> {})).isEqualTo(expected);
+                }
+            }
+            int[] all = IntStream.range(0, relations.size()).toArray();
+            RouteBatch fast = vectors.routesToAll(all);
+            RouteBatch slow = loops.routesToAll(all);
+            for (int to : all) {
+                for (int from : all) {
+                    assertThat(fast.to(to).kind(from)).isEqualTo(slow.to(to).kind(from));
+                    assertThat(fast.to(to).length(from)).isEqualTo(slow.to(to).length(from));
+                }
+            }
+        }
+    }
+
+    @Test
+    void progressReachesTheWhole() {
+        List<Double> shares = new ArrayList<>();
+        InternetRouting.of(RelationGraphs.random(new Random(1), 200, 600)).allPairs(Runnable::run, 3, shares::add);
+
+        assertThat(shares).isSorted().last().isEqualTo(1.0);
+    }
+
+    /// Sums up routes one by one as {@link RouteChecksum} says.
+    private static AllPairs slowly(AsRelations relations) {
+        long[] counts = new long[RouteKind.values().length];
+        long hops = 0;
+        long checksum = 0;
+        for (int destination = 0; destination < relations.size(); destination++) {
+            ReferenceRoutes routes = ReferenceRoutes.to(relations, destination);
+            int column = 0;
+            for (int source = 0; source < relations.size(); source++) {
+                ReferenceRoutes.Route route = routes.of(source);
+                counts[route.kind().ordinal()]++;
+                hops += Math.max(0, route.length());
+                int code = switch (route.kind()) {
+                    case NONE -> -128;
+                    case SELF -> 127;
+                    case CUSTOMER -> 64 + 63 - route.length();
+                    case PEER -> 63 - route.length();
+                    case PROVIDER -> -64 + 63 - route.length();
+                };
+                int worth = route.nextHop() < 0 ? 0 : RouteChecksum.worth(relations.asn(route.nextHop()));
+                column += RouteChecksum.weight(relations.asn(source)) * (code + worth);
+            }
+            checksum += RouteChecksum.ofDestination(relations.asn(destination), column);
+        }
+        long routes = counts[1] + counts[2] + counts[3];
+        return new AllPairs(
+                counts[1], counts[2], counts[3], counts[0], (double) hops / routes, checksum, relations.size());
+    }
+
+    static void assertSame(String what, RoutesTo actual, ReferenceRoutes expected, int size) {
+        for (int source = 0; source < size; source++) {
+            ReferenceRoutes.Route route =
+                    new ReferenceRoutes.Route(actual.kind(source), actual.length(source), actual.nextHop(source));
+            if (!route.equals(expected.of(source))) {
+                assertThat(route)
+                        .as("%s, from %d to %d", what, source, actual.destination())
+                        .isEqualTo(expected.of(source));
+            }
+        }
+    }
+
+    private static InternetRouting chain(int size) {
+        return InternetRouting.of(RelationGraphs.drawn(IntStream.range(1, size)
+                .mapToObj(it -> (it + 1) + ">" + it)
+                .collect(Collectors.joining(" "))));
+    }
+
+    private static String route(String graph, long source, long destination) {
+        AsRelations relations = RelationGraphs.drawn(graph);
+        RoutesTo routes = InternetRouting.of(relations).routesTo(relations.positionOf(destination));
+        int from = relations.positionOf(source);
+        return (routes.kind(from) + " "
+                        + Arrays.stream(routes.path(from))
+                                .mapToObj(it -> Long.toString(relations.asn(it)))
+                                .collect(Collectors.joining(" ")))
+                .strip();
+    }
+}

@@ -1,0 +1,70 @@
+package org.ixplanner.engine.routing.internet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// On CAIDA's files, where they are at hand.
+class RealInternetTest {
+
+    private static final Path FOLDER = Path.of("/work/shared/data/as-rel");
+    private static final long SEED = 67_026;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20010101.as-rel.txt", "20160101.as-rel.txt.bz2", "20191201.as-rel2.txt.bz2"})
+    void routesAreThoseOfTheReferenceAndPathsGoUpAcrossAndDown(String name) throws IOException {
+        Path file = FOLDER.resolve(name);
+        assumeTrue(Files.exists(file), () -> "no " + file + " on this machine");
+        AsRelations relations = RelationGraphs.read(file);
+        Random random = new Random(SEED);
+        int[] destinations = random.ints(200, 0, relations.size()).toArray();
+        RouteBatch batch = InternetRouting.of(relations).routesToAll(destinations);
+        int paths = 0;
+        for (int i = 0; i < destinations.length; i++) {
+            RoutesTo routes = batch.to(i);
+            InternetRoutingTest.assertSame(
+                    name + ", seed " + SEED,
+                    routes,
+                    ReferenceRoutes.to(relations, destinations[i]),
+                    relations.size());
+            for (int pair = 0; pair < 50; pair++) {
+                paths += checkPath(relations, routes, random.nextInt(relations.size()));
+            }
+        }
+        assertThat(paths).as("pairs of 10,000 that have a path").isGreaterThan(5_000);
+    }
+
+    private static int checkPath(AsRelations relations, RoutesTo routes, int source) {
+        int[] path = routes.path(source);
+        if (path.length == 0) {
+            return 0;
+        }
+        assertThat(path).doesNotHaveDuplicates().startsWith(source).endsWith(routes.destination());
+        boolean isPastTheTop = false;
+        for (int i = 1; i < path.length; i++) {
+            boolean isUp = has(relations.providers(), path[i - 1], path[i]);
+            boolean isDown = has(relations.customers(), path[i - 1], path[i]);
+            boolean isAcross = has(relations.peers(), path[i - 1], path[i]);
+            assertThat(isUp || isDown || isAcross).as("neighbours").isTrue();
+            assertThat(isPastTheTop && !isDown).as("up or across after the top").isFalse();
+            isPastTheTop |= !isUp;
+        }
+        return 1;
+    }
+
+    private static boolean has(Neighbours neighbours, int network, int other) {
+        for (int neighbour : ReferenceRoutes.of(neighbours, network)) {
+            if (neighbour == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
