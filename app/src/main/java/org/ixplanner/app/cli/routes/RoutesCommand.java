@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
@@ -19,6 +20,7 @@ import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.engine.routing.internet.AllPairs;
 import org.ixplanner.engine.routing.internet.AsRelations;
 import org.ixplanner.engine.routing.internet.InternetRouting;
+import org.ixplanner.engine.routing.internet.ProviderCycleException;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -135,7 +137,12 @@ public final class RoutesCommand implements Callable<Integer> {
     }
 
     private InternetRouting routing(AsRelations relations) throws InputProblems {
-        return InternetRouting.of(relations);
+        try {
+            return InternetRouting.of(relations);
+        } catch (ProviderCycleException e) {
+            String cycle = e.cycle().stream().map(asn -> "AS" + asn).collect(Collectors.joining(", "));
+            throw new InputProblems(List.of(Message.of("cli.routes.cycle", file, cycle)));
+        }
     }
 
     private void print(RouteLines lines) {
