@@ -2,6 +2,7 @@ package org.ixplanner.app.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ixplanner.app.cli.routes.RoutesCommand;
 import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
 import org.ixplanner.app.cli.simulate.ReportCommand;
@@ -28,6 +29,7 @@ public final class Commands {
                 new SimulateCommand(console, atlas),
                 new CompareCommand(console, atlas),
                 new MapCommand(console, atlas),
-                new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()));
+                new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()),
+                new RoutesCommand(console));
     }
 }

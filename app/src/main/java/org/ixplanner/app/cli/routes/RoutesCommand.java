@@ -1,0 +1,189 @@
+package org.ixplanner.app.cli.routes;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ixplanner.app.cli.Console;
+import org.ixplanner.app.cli.ExitCode;
+import org.ixplanner.app.cli.HelpOption;
+import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.ProductFile;
+import org.ixplanner.app.task.FixedCrew;
+import org.ixplanner.engine.routing.internet.AllPairs;
+import org.ixplanner.engine.routing.internet.AsRelations;
+import org.ixplanner.engine.routing.internet.InternetRouting;
+import org.ixplanner.engine.routing.internet.ProviderCycleException;
+import org.ixplanner.engine.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `ixplanner routes --as-rel F`: the routes of everyone to one destination, or what all pairs come to.
+@Command(name = "routes")
+public final class RoutesCommand implements Callable<Integer> {
+
+    private static final Pattern ASN = Pattern.compile("(?:AS|as)?([0-9]{1,10})");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
+    private static final long MAX_ASN = 4_294_967_295L;
+    private static final int MAX_THREADS = 1024;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final Console console;
+
+    @Mixin
+    final HelpOption help = new HelpOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Option(names = "--as-rel", paramLabel = "F", required = true, descriptionKey = "option.asRel")
+    String file = "";
+
+    @Option(names = "--to", paramLabel = "ASN", descriptionKey = "option.routesTo")
+    @Nullable
+    String to;
+
+    @Option(names = "--all", descriptionKey = "option.allPairs")
+    boolean all;
+
+    @Option(names = "-o", paramLabel = "CSV", descriptionKey = "option.routesFile")
+    @Nullable
+    Path product;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
+    @Nullable
+    String threads;
+
+    @Option(names = "--lenient", descriptionKey = "option.lenient")
+    boolean lenient;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    boolean json;
+
+    /// @param console where it writes
+    public RoutesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputProblems {
+        if ((to == null) != all) {
+            throw wrong(Message.of("cli.usage.routesWhich"));
+        }
+        if (to == null) {
+            routeAll();
+        } else {
+            routeTo(to);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void routeTo(String typed) throws InputProblems {
+        if (threads != null) {
+            throw wrong(Message.of("cli.usage.routesThreads"));
+        }
+        long asn = asn(typed);
+        AsRelations relations =
+                new RelationsArgument(file, lenient).load(console).relations();
+        int destination = relations.positionOf(asn);
+        if (destination < 0) {
+            throw new InputProblems(List.of(Message.of("cli.routes.noAsn", file, String.valueOf(asn))));
+        }
+        InternetRouting routing = routing(relations);
+        RouteLines lines = new RouteLines(relations, destination, routing.routesTo(destination));
+        if (product != null) {
+            new ProductFile(product).write(lines::writeTo);
+        }
+        if (json) {
+            print(lines.json(product == null));
+        } else if (product == null) {
+            print(lines);
+        }
+    }
+
+    private void routeAll() throws InputProblems {
+        if (product != null) {
+            throw wrong(Message.of("cli.usage.routesFile"));
+        }
+        int size = threads == null ? Runtime.getRuntime().availableProcessors() : threads(threads);
+        long began = System.nanoTime();
+        AsRelations relations =
+                new RelationsArgument(file, lenient).load(console).relations();
+        long read = System.nanoTime();
+        AllPairs pairs;
+        try (FixedCrew crew = new FixedCrew(size)) {
+            pairs = routing(relations).allPairs(crew, size, new RoutingProgress(console));
+        }
+        double seconds = (System.nanoTime() - read) / NANOS_PER_SECOND;
+        AllPairsReport report = new AllPairsReport(relations, pairs, (read - began) / NANOS_PER_SECOND, seconds);
+        if (json) {
+            print(report.json());
+        } else {
+            console.product(report.lines(console.texts()));
+        }
+    }
+
+    private InternetRouting routing(AsRelations relations) throws InputProblems {
+        try {
+            return InternetRouting.of(relations);
+        } catch (ProviderCycleException e) {
+            String cycle = e.cycle().stream().map(asn -> "AS" + asn).collect(Collectors.joining(", "));
+            throw new InputProblems(List.of(Message.of("cli.routes.cycle", file, cycle)));
+        }
+    }
+
+    private void print(RouteLines lines) {
+        try {
+            lines.writeTo(console.out());
+        } catch (IOException e) {
+            // A PrintWriter throws none; whether all arrived is asked at the end of the run.
+            throw new UncheckedIOException(e);
+        }
+        console.out().flush();
+    }
+
+    private void print(JsonObject tree) {
+        console.product(new GsonBuilder()
+                .setFormattingStyle(FormattingStyle.PRETTY)
+                .create()
+                .toJson(tree));
+    }
+
+    private long asn(String typed) {
+        Matcher number = ASN.matcher(typed);
+        if (number.matches()) {
+            long asn = Long.parseLong(number.group(1));
+            if (asn >= 1 && asn <= MAX_ASN) {
+                return asn;
+            }
+        }
+        throw wrong(Message.of("cli.usage.routesTo", typed));
+    }
+
+    private int threads(String typed) {
+        if (COUNT.matcher(typed).matches()) {
+            int count = Integer.parseInt(typed);
+            if (count >= 1 && count <= MAX_THREADS) {
+                return count;
+            }
+        }
+        throw wrong(Message.of("cli.usage.threads", typed, String.valueOf(MAX_THREADS)));
+    }
+
+    private ParameterException wrong(Message problem) {
+        return new ParameterException(spec.commandLine(), console.texts().format(problem));
+    }
+}

@@ -1,0 +1,33 @@
+package org.ixplanner.exchange.caida;
+
+import java.util.List;
+import java.util.Map;
+import org.ixplanner.engine.routing.internet.AsRelations;
+
+/// What came of reading a file of AS relationships. Problems are data, not exceptions.
+public sealed interface AsRelationsResult {
+
+    /// The relations were read.
+    ///
+    /// @param relations of all networks that the file names
+    /// @param repeated lines that say again what an earlier one says
+    /// @param skipped how many lines were left out for each reason; reasons that did not occur are not in it
+    record Loaded(AsRelations relations, long repeated, Map<SkipReason, Long> skipped) implements AsRelationsResult {
+
+        /// Keeps its own copy of the map.
+        public Loaded {
+            skipped = Map.copyOf(skipped);
+        }
+    }
+
+    /// No relations could be read.
+    ///
+    /// @param problems why, at least one
+    record Refused(List<LineProblem> problems) implements AsRelationsResult {
+
+        /// Keeps its own copy of the list.
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.ixplanner.exchange.caida;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/// How a file is packed. Its first bytes tell, as names lie.
+final class Packing {
+
+    private static final int HEAD = 3;
+    private static final int BUFFER = 1 << 16;
+
+    private Packing() {}
+
+    /// The content of a stream, unpacked if it is packed with gzip or bzip2.
+    static InputStream unpacked(InputStream packed) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(packed, HEAD);
+        byte[] head = new byte[HEAD];
+        int read = stream.readNBytes(head, 0, HEAD);
+        stream.unread(head, 0, read);
+        if (read >= 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
+            return new GZIPInputStream(stream, BUFFER);
+        }
+        if (read == HEAD && head[0] == 'B' && head[1] == 'Z' && head[2] == 'h') {
+            // Files may be several packed ones in a row.
+            return new BZip2CompressorInputStream(stream, true);
+        }
+        return stream;
+    }
+}
