@@ -35,7 +35,8 @@ public final class RoutesTo {
     }
 
     /// The network to which a network hands over: among those that offer what it has, the one of the lowest ASN; −1
-    /// if there is no route, and at the destination. Found when asked for, in as many steps as there are neighbours.
+    /// if there is no route, and at the destination. Found when asked for, in as many steps as there are
+    // neighbours.
     public int nextHop(int source) {
         byte code = code(source);
         return switch (RouteKind.of(code)) {
