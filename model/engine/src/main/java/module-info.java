@@ -23,6 +23,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.plan.schema;
     exports org.ixplanner.engine.routing;
     exports org.ixplanner.engine.routing.internet;
+    exports org.ixplanner.engine.routing.relations;
     exports org.ixplanner.engine.scenario;
     exports org.ixplanner.engine.scenario.enact;
     exports org.ixplanner.engine.simulation;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.routing.internet.AllPairs;
-import org.ixplanner.engine.routing.internet.AsRelations;
+import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.text.Message;
 
 /// What all pairs come to, and how long it took.
@@ -26,6 +26,7 @@ record AllPairsReport(AsRelations relations, AllPairs pairs, double readSeconds,
                 line(texts, "cli.routes.peer", pairs.peer()),
                 line(texts, "cli.routes.provider", pairs.provider()),
                 line(texts, "cli.routes.unreachable", pairs.unreachable()),
+                line(texts, "cli.routes.ties", decimal(100 * pairs.tieShare())),
                 line(texts, "cli.routes.meanLength", decimal(pairs.meanLength())),
                 line(texts, "cli.routes.readSeconds", decimal(readSeconds)),
                 line(texts, "cli.routes.seconds", decimal(seconds)),
@@ -42,6 +43,7 @@ record AllPairsReport(AsRelations relations, AllPairs pairs, double readSeconds,
         tree.addProperty("peer", pairs.peer());
         tree.addProperty("provider", pairs.provider());
         tree.addProperty("unreachable", pairs.unreachable());
+        tree.addProperty("tieShare", pairs.tieShare());
         tree.addProperty("meanLength", pairs.meanLength());
         tree.addProperty("readSeconds", readSeconds);
         tree.addProperty("seconds", seconds);

@@ -4,26 +4,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.ixplanner.engine.routing.internet.AsRelations;
-import org.ixplanner.engine.routing.internet.RouteKind;
+import java.util.stream.LongStream;
 import org.ixplanner.engine.routing.internet.RoutesTo;
+import org.ixplanner.engine.routing.relations.RouteKind;
 
 /// The routes to one destination, by source: those of networks that have one, the destination itself left out.
 ///
-/// @param relations over which they go
-/// @param destination position
 /// @param routes to it
-record RouteLines(AsRelations relations, int destination, RoutesTo routes) {
+/// @param size how many networks there are, itself included
+record RouteLines(RoutesTo routes, int size) {
 
-    /// Writes `source,class,length,next_hop` for each. Positions are in the order of ASNs, and so are the lines.
+    /// Writes `source,class,length,next_hop` for each, by rising ASN.
     void writeTo(Appendable text) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int source : sources().toArray()) {
+        for (long source : sources().toArray()) {
             line.setLength(0);
-            line.append(relations.asn(source)).append(',').append(word(source));
+            line.append(source).append(',').append(word(source));
             line.append(',').append(routes.length(source)).append(',');
-            line.append(relations.asn(routes.nextHop(source))).append('\n');
+            line.append(routes.nextHop(source).orElseThrow()).append('\n');
             text.append(line);
         }
     }
@@ -31,11 +29,11 @@ record RouteLines(AsRelations relations, int destination, RoutesTo routes) {
     /// The same as JSON, with counts; without the routes themselves where those are written elsewhere.
     JsonObject json(boolean withRoutes) {
         JsonObject tree = new JsonObject();
-        tree.addProperty("destination", relations.asn(destination));
+        tree.addProperty("destination", routes.destination());
         for (RouteKind kind : new RouteKind[] {RouteKind.CUSTOMER, RouteKind.PEER, RouteKind.PROVIDER}) {
             tree.addProperty(word(kind), count(kind));
         }
-        tree.addProperty("unreachable", count(RouteKind.NONE));
+        tree.addProperty("unreachable", size - 1 - sources().count());
         tree.addProperty("meanLength", sources().map(routes::length).average().orElse(0));
         if (withRoutes) {
             JsonArray all = new JsonArray();
@@ -45,27 +43,24 @@ record RouteLines(AsRelations relations, int destination, RoutesTo routes) {
         return tree;
     }
 
-    private JsonObject route(int source) {
+    private JsonObject route(long source) {
         JsonObject route = new JsonObject();
-        route.addProperty("source", relations.asn(source));
+        route.addProperty("source", source);
         route.addProperty("class", word(source));
         route.addProperty("length", routes.length(source));
-        route.addProperty("nextHop", relations.asn(routes.nextHop(source)));
+        route.addProperty("nextHop", routes.nextHop(source).orElseThrow());
         return route;
     }
 
-    private IntStream sources() {
-        return IntStream.range(0, relations.size())
-                .filter(source -> routes.kind(source) != RouteKind.NONE && routes.kind(source) != RouteKind.SELF);
+    private LongStream sources() {
+        return routes.sources();
     }
 
     private long count(RouteKind kind) {
-        return IntStream.range(0, relations.size())
-                .filter(source -> routes.kind(source) == kind)
-                .count();
+        return sources().filter(source -> routes.kind(source) == kind).count();
     }
 
-    private String word(int source) {
+    private String word(long source) {
         return word(routes.kind(source));
     }
 

@@ -18,9 +18,9 @@ import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.engine.routing.internet.AllPairs;
-import org.ixplanner.engine.routing.internet.AsRelations;
 import org.ixplanner.engine.routing.internet.InternetRouting;
-import org.ixplanner.engine.routing.internet.ProviderCycleException;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.ProviderCycleException;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,12 +98,11 @@ public final class RoutesCommand implements Callable<Integer> {
         long asn = asn(typed);
         AsRelations relations =
                 new RelationsArgument(file, lenient).load(console).relations();
-        int destination = relations.positionOf(asn);
-        if (destination < 0) {
+        if (relations.positionOf(asn) < 0) {
             throw new InputProblems(List.of(Message.of("cli.routes.noAsn", file, String.valueOf(asn))));
         }
         InternetRouting routing = routing(relations);
-        RouteLines lines = new RouteLines(relations, destination, routing.routesTo(destination));
+        RouteLines lines = new RouteLines(routing.routes(Runnable::run, asn).to(asn), relations.size());
         if (product != null) {
             new ProductFile(product).write(lines::writeTo);
         }

@@ -2,7 +2,7 @@ package org.ixplanner.exchange.caida;
 
 import java.util.List;
 import java.util.Map;
-import org.ixplanner.engine.routing.internet.AsRelations;
+import org.ixplanner.engine.routing.relations.AsRelations;
 
 /// What came of reading a file of AS relationships. Problems are data, not exceptions.
 public sealed interface AsRelationsResult {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ixplanner.engine.routing.internet.AsRelationsBuilder;
-import org.ixplanner.engine.routing.internet.Relation;
+import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
+import org.ixplanner.engine.routing.relations.Relation;
 import org.ixplanner.engine.text.Message;
 
 /// Turns lines into relations.

@@ -1,82 +1,118 @@
 package org.ixplanner.engine.routing.internet;
 
-import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.ixplanner.engine.routing.change.Links;
+import org.ixplanner.engine.routing.change.Solution;
+import org.ixplanner.engine.routing.relations.RouteKind;
+import org.ixplanner.engine.routing.sweep.Lans;
+import org.ixplanner.engine.routing.sweep.RouteCode;
 
-/// The routes of all networks to one destination. Networks are positions in {@link AsRelations}.
+/// The routes of all networks to one destination. Networks are ASNs; those that the graph does not have are refused
+/// with an {@link IllegalArgumentException}.
 public final class RoutesTo {
 
-    private final Hierarchy hierarchy;
-    private final int destination;
-    private final byte[] codes;
-    private final int lane;
+    private final Internet internet;
+    private final Solution solution;
+    private final int index;
+    private final long destination;
 
-    /// @param codes class and length by rank, then destination of a batch
-    /// @param lane which of the batch's destinations this is
-    RoutesTo(Hierarchy hierarchy, int destination, byte[] codes, int lane) {
-        this.hierarchy = hierarchy;
+    RoutesTo(Internet internet, Solution solution, int index, long destination) {
+        this.internet = internet;
+        this.solution = solution;
+        this.index = index;
         this.destination = destination;
-        this.codes = codes;
-        this.lane = lane;
     }
 
-    /// The position of the destination.
-    public int destination() {
+    /// The ASN of the destination.
+    public long destination() {
         return destination;
     }
 
+    /// Who has a route, by rising ASN, the destination left out.
+    public LongStream sources() {
+        return Arrays.stream(internet.asns()).filter(asn -> switch (kind(asn)) {
+            case NONE, SELF -> false;
+            case CUSTOMER, PEER, PROVIDER -> true;
+        });
+    }
+
     /// How a network has come by its route.
-    public RouteKind kind(int source) {
-        return RouteKind.of(code(source));
+    public RouteKind kind(long source) {
+        return RouteCode.kind(code(internet.node(source)));
     }
 
     /// How long a network's route is, in AS hops: 0 at the destination, −1 if there is none.
-    public int length(int source) {
-        return RouteKind.length(code(source));
+    public int length(long source) {
+        return RouteCode.length(code(internet.node(source)));
     }
 
-    /// The network to which a network hands over: among those that offer what it has, the one of the lowest ASN; −1
-    /// if there is no route, and at the destination. Found when asked for, in as many steps as there are
-    // neighbours.
-    public int nextHop(int source) {
-        byte code = code(source);
-        return switch (RouteKind.of(code)) {
-            case NONE, SELF -> -1;
-            case CUSTOMER -> firstOffering(hierarchy.relations().customers(), source, code);
-            case PEER -> firstOffering(hierarchy.relations().peers(), source, code);
-            case PROVIDER -> firstOffering(hierarchy.relations().providers(), source, code);
-        };
+    /// The network to which a network hands over: among those that offer what it has, the one of the lowest ASN. Empty
+    /// if there is no route, and at the destination.
+    public OptionalLong nextHop(long source) {
+        int hop = solution.nextHop(internet.node(source), index);
+        return hop < 0 ? OptionalLong.empty() : OptionalLong.of(links().asn(hop));
     }
 
     /// The networks from a source to the destination, both included; empty if there is no route.
-    public int[] path(int source) {
-        int[] path = new int[length(source) + 1];
-        int at = source;
+    public List<Long> path(long source) {
+        int length = length(source);
+        int node = internet.node(source);
+        long[] path = new long[length + 1];
         for (int i = 0; i < path.length; i++) {
-            path[i] = at;
-            at = nextHop(at);
+            path[i] = links().asn(node);
+            node = i == length ? node : solution.nextHop(node, index);
         }
-        return path;
+        return Arrays.stream(path).boxed().toList();
     }
 
-    private int firstOffering(Neighbours neighbours, int source, byte wanted) {
-        RouteKind kind = RouteKind.of(wanted);
-        for (int i = neighbours.starts()[source]; i < neighbours.starts()[source + 1]; i++) {
-            int neighbour = neighbours.networks()[i];
-            byte code = code(neighbour);
-            byte offered =
-                    switch (kind) {
-                        case CUSTOMER -> RouteKind.toProvider(code);
-                        case PEER -> RouteKind.toPeer(code);
-                        default -> RouteKind.toCustomer(code);
-                    };
-            if (offered == wanted) {
-                return neighbour;
-            }
-        }
-        throw new IllegalStateException("nobody offers the route that network " + source + " has");
+    /// The exchanges over which a network hands over to its next hop. Empty where they have a contract, and where they
+    /// peer without an exchange: a private interconnect goes first.
+    public List<String> exchanges(long source) {
+        int node = internet.node(source);
+        int hop = solution.nextHop(node, index);
+        boolean isPeer = hop >= 0 && kind(source) == RouteKind.PEER;
+        return isPeer && !links().peer(node, hop) ? lans().over(node, hop) : List.of();
     }
 
-    private byte code(int position) {
-        return codes[hierarchy.rank(position) * Lanes.WIDTH + lane];
+    /// Whether others offer a network a route of the same class and length, so that the lowest ASN alone decided.
+    public boolean isTied(long source) {
+        int node = internet.node(source);
+        byte code = code(node);
+        return switch (RouteCode.kind(code)) {
+            case NONE, SELF -> false;
+            case CUSTOMER -> offering(links().customersOf(node), node, code) > 1;
+            case PEER -> offering(internet.topology().peersOf(node), node, code) > 1;
+            case PROVIDER -> offering(links().providersOf(node), node, code) > 1;
+        };
+    }
+
+    private long offering(int[] neighbours, int node, byte wanted) {
+        RouteKind kind = RouteCode.kind(wanted);
+        return Arrays.stream(neighbours)
+                .filter(neighbour -> isTold(neighbour, node, kind))
+                .filter(neighbour -> RouteCode.offered(code(neighbour), kind) == wanted)
+                .count();
+    }
+
+    // At an exchange a network may tell of a part of its cone only.
+    private boolean isTold(int neighbour, int node, RouteKind kind) {
+        return kind != RouteKind.PEER
+                || links().peer(node, neighbour)
+                || (lans().told(neighbour, new long[] {destination}) & 1) != 0;
+    }
+
+    private byte code(int node) {
+        return solution.code(node, index);
+    }
+
+    private Links links() {
+        return internet.topology().links();
+    }
+
+    private Lans lans() {
+        return internet.topology().lans();
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.Neighbours;
+import org.ixplanner.engine.routing.relations.RouteKind;
 
 /// Routes to one destination, found as simply as can be: up by breadth, across by one step, down by Dijkstra. Shares
 /// nothing with what it checks but the lists of neighbours.
@@ -69,6 +71,27 @@ record ReferenceRoutes(Map<Integer, Route> routes) {
 
     Route of(int source) {
         return routes.getOrDefault(source, new Route(RouteKind.NONE, -1, -1));
+    }
+
+    /// Whether another neighbour offers a route of the same class and length.
+    boolean isTied(AsRelations relations, int source) {
+        Route own = of(source);
+        Neighbours neighbours =
+                switch (own.kind()) {
+                    case NONE, SELF -> new Neighbours(new int[relations.size() + 1], new int[0]);
+                    case CUSTOMER -> relations.customers();
+                    case PEER -> relations.peers();
+                    case PROVIDER -> relations.providers();
+                };
+        int offers = 0;
+        for (int neighbour : of(neighbours, source)) {
+            Route theirs = of(neighbour);
+            boolean isTold = theirs.kind() == RouteKind.SELF
+                    || theirs.kind() == RouteKind.CUSTOMER
+                    || (own.kind() == RouteKind.PROVIDER && theirs.kind() != RouteKind.NONE);
+            offers += isTold && theirs.length() + 1 == own.length() ? 1 : 0;
+        }
+        return offers > 1;
     }
 
     private static Route known(Map<Integer, Route> routes, int network) {

@@ -6,14 +6,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
+import org.ixplanner.engine.routing.relations.Relation;
 
 /// Relations for tests.
-final class RelationGraphs {
+public final class RelationGraphs {
 
     private RelationGraphs() {}
 
     /// Drawn as text: `1>2` sells to, `1-2` peers.
-    static AsRelations drawn(String text) {
+    public static AsRelations drawn(String text) {
         AsRelationsBuilder builder = new AsRelationsBuilder();
         for (String link : text.strip().split("\\s+", -1)) {
             String[] ends = link.split("[->]", 2);
@@ -26,7 +29,7 @@ final class RelationGraphs {
     }
 
     /// Without cycles: ASNs are dealt out at random, and whoever comes first in `order` is above.
-    static AsRelations random(Random random, int size, int links) {
+    public static AsRelations random(Random random, int size, int links) {
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             int at = random.nextInt(i + 1);
@@ -49,7 +52,7 @@ final class RelationGraphs {
     }
 
     /// Reads a file of the shared data by the `bzcat` of the machine; the program's own reader is in another room.
-    static AsRelations read(Path file) throws IOException {
+    public static AsRelations read(Path file) throws IOException {
         Process process = new ProcessBuilder(file.toString().endsWith(".bz2") ? "bzcat" : "cat", file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

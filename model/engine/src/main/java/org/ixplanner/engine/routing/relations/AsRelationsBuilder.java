@@ -1,7 +1,8 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.relations;
 
 import java.util.Arrays;
-import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Collects relations of networks. Each pair of networks has one.
 public final class AsRelationsBuilder {
@@ -26,6 +27,7 @@ public final class AsRelationsBuilder {
     private long[] pairs = new long[FIRST_CAPACITY];
     private byte[] relations = new byte[FIRST_CAPACITY];
     private int count;
+    private final SortedSet<Long> named = new TreeSet<>();
 
     /// Knows no relation yet.
     public AsRelationsBuilder() {}
@@ -38,9 +40,8 @@ public final class AsRelationsBuilder {
         if (first < 1 || second < 1 || first > MAX_ASN || second > MAX_ASN || first == second) {
             throw new IllegalArgumentException("no pair of networks: " + first + " and " + second);
         }
-        boolean isOrdered = first < second;
-        long pair = isOrdered ? (first << 32) | second : (second << 32) | first;
-        Relation ofLower = isOrdered ? relation : relation.inverted();
+        long pair = pair(first, second);
+        Relation ofLower = first < second ? relation : relation.inverted();
         int place = place(pairs, pair);
         if (pairs[place] != 0) {
             return relations[place] == code(ofLower) ? Added.KNOWN : Added.CONFLICT;
@@ -52,6 +53,56 @@ public final class AsRelationsBuilder {
             grow();
         }
         return Added.NEW;
+    }
+
+    /// Sets the relation of two networks, whatever it was.
+    ///
+    /// @param relation of the first to the second
+    /// @throws IllegalArgumentException if a number is no ASN, or if both are the same
+    public void set(long first, long second, Relation relation) {
+        if (add(first, second, relation) == Added.CONFLICT) {
+            relations[place(pairs, pair(first, second))] = code(first < second ? relation : relation.inverted());
+        }
+    }
+
+    /// Adds a network that may have no relation.
+    ///
+    /// @throws IllegalArgumentException if the number is no ASN
+    public void network(long asn) {
+        if (asn < 1 || asn > MAX_ASN) {
+            throw new IllegalArgumentException("no ASN: " + asn);
+        }
+        named.add(asn);
+    }
+
+    /// Adds all networks of a graph, and those relations of it that are wanted; pairs that have a relation keep it.
+    ///
+    /// @param wanted asked with the lower and the higher ASN
+    public void addAll(AsRelations graph, PairTest wanted) {
+        for (int i = 0; i < graph.size(); i++) {
+            network(graph.asn(i));
+            addAll(graph, graph.providers(), i, Relation.CUSTOMER_OF, wanted);
+            addAll(graph, graph.peers(), i, Relation.PEER, wanted);
+        }
+    }
+
+    /// Asks about a pair.
+    @FunctionalInterface
+    public interface PairTest {
+
+        /// @param lower ASN
+        /// @param higher ASN
+        boolean test(long lower, long higher);
+    }
+
+    private void addAll(AsRelations graph, Neighbours neighbours, int network, Relation relation, PairTest wanted) {
+        long asn = graph.asn(network);
+        for (int i = neighbours.starts()[network]; i < neighbours.starts()[network + 1]; i++) {
+            long other = graph.asn(neighbours.networks()[i]);
+            if (wanted.test(Math.min(asn, other), Math.max(asn, other))) {
+                add(asn, other, relation);
+            }
+        }
     }
 
     /// How many pairs are related so far.
@@ -107,8 +158,11 @@ public final class AsRelationsBuilder {
     }
 
     private long[] asns() {
-        long[] all = new long[2 * count];
+        long[] all = new long[2 * count + named.size()];
         int at = 0;
+        for (long asn : named) {
+            all[at++] = asn;
+        }
         for (long pair : pairs) {
             if (pair != 0) {
                 all[at++] = pair >>> 32;
@@ -137,6 +191,10 @@ public final class AsRelationsBuilder {
         }
         pairs = morePairs;
         relations = moreRelations;
+    }
+
+    private static long pair(long first, long second) {
+        return (Math.min(first, second) << 32) | Math.max(first, second);
     }
 
     private static int place(long[] table, long pair) {

@@ -1,4 +1,4 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.relations;
 
 /// How two networks are related.
 public enum Relation {

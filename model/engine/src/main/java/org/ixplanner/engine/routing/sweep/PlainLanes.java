@@ -1,7 +1,7 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.sweep;
 
 /// Plain loops, for a JVM without the vector module.
-final class PlainLanes implements Lanes {
+public final class PlainLanes implements Lanes {
 
     @Override
     public void raise(byte[] rows, int at, byte[] offered, int from) {
@@ -14,7 +14,7 @@ final class PlainLanes implements Lanes {
     public long toProviders(byte[] rows, int at, byte[] offered, int to) {
         long there = 0;
         for (int i = 0; i < WIDTH; i++) {
-            byte code = RouteKind.toProvider(rows[at + i]);
+            byte code = RouteCode.toProvider(rows[at + i]);
             offered[to + i] = code;
             there |= (code > 0 ? 1L : 0L) << i;
         }
@@ -24,14 +24,14 @@ final class PlainLanes implements Lanes {
     @Override
     public void toPeers(byte[] rows, int at, byte[] offered, int to) {
         for (int i = 0; i < WIDTH; i++) {
-            offered[to + i] = RouteKind.toPeer(rows[at + i]);
+            offered[to + i] = RouteCode.toPeer(rows[at + i]);
         }
     }
 
     @Override
     public void toCustomers(byte[] rows, int at, byte[] offered, int to) {
         for (int i = 0; i < WIDTH; i++) {
-            offered[to + i] = RouteKind.toCustomer(rows[at + i]);
+            offered[to + i] = RouteCode.toCustomer(rows[at + i]);
         }
     }
 
@@ -45,10 +45,19 @@ final class PlainLanes implements Lanes {
     }
 
     @Override
+    public long better(byte[] rows, int at, byte[] offered, int from) {
+        long better = 0;
+        for (int i = 0; i < WIDTH; i++) {
+            better |= (offered[from + i] > rows[at + i] ? 1L : 0L) << i;
+        }
+        return better;
+    }
+
+    @Override
     public long present(byte[] rows, int at) {
         long present = 0;
         for (int i = 0; i < WIDTH; i++) {
-            present |= (rows[at + i] == RouteKind.NO_ROUTE ? 0L : 1L) << i;
+            present |= (rows[at + i] == RouteCode.NO_ROUTE ? 0L : 1L) << i;
         }
         return present;
     }
@@ -73,7 +82,7 @@ final class PlainLanes implements Lanes {
             int at = row * WIDTH;
             for (int i = 0; i < WIDTH; i++) {
                 columns[i] += weight * rows[at + i];
-                hopsBits[i] += rows[at + i] & RouteKind.HOPS_BITS;
+                hopsBits[i] += rows[at + i] & RouteCode.HOPS_BITS;
             }
         }
     }

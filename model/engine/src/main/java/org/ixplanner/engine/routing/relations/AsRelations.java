@@ -1,4 +1,4 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.relations;
 
 import java.util.Arrays;
 
@@ -11,19 +11,6 @@ public final class AsRelations {
     private final Neighbours providers;
     private final Neighbours customers;
     private final Neighbours peers;
-
-    /// The neighbours of one kind of all networks.
-    ///
-    /// @param starts where in `networks` those of a network begin, one more than there are networks
-    /// @param networks positions, ascending for each network
-    // Read in inner loops over hundreds of thousands of edges; nobody outside the package changes them.
-    @SuppressWarnings("ArrayRecordComponent")
-    record Neighbours(int[] starts, int[] networks) {
-
-        int count() {
-            return networks.length;
-        }
-    }
 
     AsRelations(long[] asns, Neighbours providers, Neighbours customers, Neighbours peers) {
         this.asns = asns;
@@ -52,15 +39,18 @@ public final class AsRelations {
         return Arrays.binarySearch(asns, asn);
     }
 
-    Neighbours providers() {
+    /// Of each network, whom it buys from.
+    public Neighbours providers() {
         return providers;
     }
 
-    Neighbours customers() {
+    /// Of each network, whom it sells to.
+    public Neighbours customers() {
         return customers;
     }
 
-    Neighbours peers() {
+    /// Of each network, whom it peers with.
+    public Neighbours peers() {
         return peers;
     }
 }

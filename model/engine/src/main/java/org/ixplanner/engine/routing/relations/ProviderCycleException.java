@@ -1,4 +1,4 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.relations;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,8 @@ public final class ProviderCycleException extends IllegalArgumentException {
     @SuppressWarnings("serial") // immutable lists can be written
     private final List<Long> cycle;
 
-    ProviderCycleException(List<Long> cycle) {
+    /// @param cycle ASNs: each sells to the next, the last to the first, which has the lowest
+    public ProviderCycleException(List<Long> cycle) {
         super("networks sell transit to each other in a circle: "
                 + cycle.stream().map(asn -> "AS" + asn).collect(Collectors.joining(" to ")) + " to AS"
                 + cycle.getFirst());

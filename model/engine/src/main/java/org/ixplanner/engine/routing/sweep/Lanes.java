@@ -1,11 +1,11 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.sweep;
 
-/// What is done to the routes of a network to 64 destinations at once, a byte each (see {@link RouteKind}). Two
+/// What is done to the routes of a network to 64 destinations at once, a byte each (see {@link RouteCode}). Two
 /// ways of doing it give the same bytes: one instruction for many lanes, where the JDK's vector module is there, or
 /// plain loops.
 ///
 /// Rows of 64 bytes are given as an array and where the row begins in it. Masks have a bit a destination.
-interface Lanes {
+public interface Lanes {
 
     /// Destinations at a time.
     int WIDTH = 64;
@@ -31,6 +31,9 @@ interface Lanes {
 
     /// Where two rows are the same.
     long same(byte[] rows, int at, byte[] offered, int from);
+
+    /// Where what is offered is better.
+    long better(byte[] rows, int at, byte[] offered, int from);
 
     /// Where there is a route.
     long present(byte[] rows, int at);

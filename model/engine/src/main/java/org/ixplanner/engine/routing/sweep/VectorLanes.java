@@ -1,4 +1,4 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.sweep;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// One instruction for as many lanes as the processor has. Named only where the vector module is there.
-final class VectorLanes implements Lanes {
+public final class VectorLanes implements Lanes {
 
     // A row is at most one vector long; a longer one than 64 bytes does not exist today.
     private static final VectorSpecies<Byte> BYTES =
@@ -32,7 +32,7 @@ final class VectorLanes implements Lanes {
         long there = 0;
         for (int i = 0; i < WIDTH; i += STEP) {
             ByteVector codes = ByteVector.fromArray(BYTES, rows, at + i);
-            VectorMask<Byte> passed = codes.compare(VectorOperators.GT, RouteKind.LAST_CUSTOMER);
+            VectorMask<Byte> passed = codes.compare(VectorOperators.GT, RouteCode.LAST_CUSTOMER);
             none().blend(codes.sub((byte) 1), passed).intoArray(offered, to + i);
             there |= passed.toLong() << i;
         }
@@ -43,17 +43,17 @@ final class VectorLanes implements Lanes {
     public void toPeers(byte[] rows, int at, byte[] offered, int to) {
         for (int i = 0; i < WIDTH; i += STEP) {
             ByteVector codes = ByteVector.fromArray(BYTES, rows, at + i);
-            VectorMask<Byte> passed = codes.compare(VectorOperators.GT, RouteKind.LAST_CUSTOMER);
-            none().blend(codes.sub((byte) 1).and(RouteKind.HOPS_BITS), passed).intoArray(offered, to + i);
+            VectorMask<Byte> passed = codes.compare(VectorOperators.GT, RouteCode.LAST_CUSTOMER);
+            none().blend(codes.sub((byte) 1).and(RouteCode.HOPS_BITS), passed).intoArray(offered, to + i);
         }
     }
 
     @Override
     public void toCustomers(byte[] rows, int at, byte[] offered, int to) {
         for (int i = 0; i < WIDTH; i += STEP) {
-            ByteVector hops = ByteVector.fromArray(BYTES, rows, at + i).and(RouteKind.HOPS_BITS);
+            ByteVector hops = ByteVector.fromArray(BYTES, rows, at + i).and(RouteCode.HOPS_BITS);
             VectorMask<Byte> passed = hops.compare(VectorOperators.GT, (byte) 1);
-            none().blend(hops.sub((byte) 1).or(RouteKind.PROVIDER_BITS), passed).intoArray(offered, to + i);
+            none().blend(hops.sub((byte) 1).or(RouteCode.PROVIDER_BITS), passed).intoArray(offered, to + i);
         }
     }
 
@@ -70,11 +70,23 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
+    public long better(byte[] rows, int at, byte[] offered, int from) {
+        long better = 0;
+        for (int i = 0; i < WIDTH; i += STEP) {
+            better |= ByteVector.fromArray(BYTES, offered, from + i)
+                            .compare(VectorOperators.GT, ByteVector.fromArray(BYTES, rows, at + i))
+                            .toLong()
+                    << i;
+        }
+        return better;
+    }
+
+    @Override
     public long present(byte[] rows, int at) {
         long present = 0;
         for (int i = 0; i < WIDTH; i += STEP) {
             present |= ByteVector.fromArray(BYTES, rows, at + i)
-                            .compare(VectorOperators.NE, RouteKind.NO_ROUTE)
+                            .compare(VectorOperators.NE, RouteCode.NO_ROUTE)
                             .toLong()
                     << i;
         }
@@ -113,13 +125,13 @@ final class VectorLanes implements Lanes {
             IntVector codes = (IntVector)
                     ByteVector.fromArray(BYTES, rows, row * WIDTH + i).convertShape(VectorOperators.B2I, INTS, part);
             column = column.add(codes.mul(weights[row]));
-            hops = hops.add(codes.and(RouteKind.HOPS_BITS));
+            hops = hops.add(codes.and(RouteCode.HOPS_BITS));
         }
         column.intoArray(columns, lane);
         hops.intoArray(hopsBits, lane);
     }
 
     private static ByteVector none() {
-        return ByteVector.broadcast(BYTES, RouteKind.NO_ROUTE);
+        return ByteVector.broadcast(BYTES, RouteCode.NO_ROUTE);
     }
 }

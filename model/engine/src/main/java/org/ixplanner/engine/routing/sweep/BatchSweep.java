@@ -1,16 +1,18 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.sweep;
 
 import java.util.Arrays;
-import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import java.util.List;
+import org.ixplanner.engine.routing.relations.Neighbours;
 
 /// Routes of all networks to 64 destinations, found in three sweeps: customer routes climb from the destinations, peer
 /// routes go across from whoever has a customer route, provider routes come down from the top. Working memory of one
 /// thread, used over and over.
-final class BatchSweep {
+public final class BatchSweep {
 
     private static final int WIDTH = Lanes.WIDTH;
 
     private final Hierarchy hierarchy;
+    private final Lans lans;
     private final Lanes lanes;
     private final Neighbours providers;
     private final Neighbours peers;
@@ -22,9 +24,12 @@ final class BatchSweep {
     private final long[] climbed;
     private final int[] climbers;
     private int climberCount;
+    private long[] asns = {};
 
-    BatchSweep(Hierarchy hierarchy, Lanes lanes) {
+    /// @param lans of the same nodes
+    public BatchSweep(Hierarchy hierarchy, Lans lans, Lanes lanes) {
         this.hierarchy = hierarchy;
+        this.lans = lans;
         this.lanes = lanes;
         providers = hierarchy.providers();
         peers = hierarchy.peers();
@@ -34,8 +39,8 @@ final class BatchSweep {
         climbers = new int[hierarchy.size()];
     }
 
-    /// Class and length by rank, then destination; see {@link RouteKind}.
-    byte[] rows() {
+    /// Class and length by rank, then destination; see {@link RouteCode}.
+    public byte[] rows() {
         return rows;
     }
 
@@ -43,7 +48,11 @@ final class BatchSweep {
     ///
     /// @param destinations ranks, of which at most 64 count
     /// @throws IllegalStateException if a route is too long to be kept
-    void route(int[] destinations, int start, int end) {
+    public void route(int[] destinations, int start, int end) {
+        asns = new long[end - start];
+        for (int i = start; i < end; i++) {
+            asns[i - start] = hierarchy.asn(destinations[i]);
+        }
         climb(destinations, start, end);
         goAcross();
         comeDown();
@@ -63,12 +72,12 @@ final class BatchSweep {
     }
 
     private void climb(int[] destinations, int start, int end) {
-        Arrays.fill(rows, RouteKind.NO_ROUTE);
+        Arrays.fill(rows, RouteCode.NO_ROUTE);
         Arrays.fill(climbed, 0);
         climberCount = 0;
         for (int i = start; i < end; i++) {
             int rank = destinations[i];
-            rows[rank * WIDTH + i - start] = RouteKind.OWN;
+            rows[rank * WIDTH + i - start] = RouteCode.OWN;
             climbed[rank >>> 6] |= 1L << rank;
         }
         for (int word = 0; word < climbed.length; word++) {
@@ -101,7 +110,27 @@ final class BatchSweep {
             for (int i = peers.starts()[rank]; i < peers.starts()[rank + 1]; i++) {
                 lanes.raise(rows, peers.networks()[i] * WIDTH, offer, 0);
             }
+            List<Lan> met = lans.of(rank);
+            if (!met.isEmpty()) {
+                keepTold(rank, offer);
+            }
+            for (Lan lan : met) {
+                for (int peer : lan.peersOf(rank)) {
+                    lanes.raise(rows, peer * WIDTH, offer, 0);
+                }
+            }
         }
+    }
+
+    /// Takes out of an offer what a network does not tell those whom it meets at exchanges.
+    ///
+    /// @return what it tells them of, a bit a destination
+    long keepTold(int rank, byte[] offered) {
+        long told = lans.told(rank, asns);
+        for (long left = ~told; left != 0; left &= left - 1) {
+            offered[Long.numberOfTrailingZeros(left)] = RouteCode.NO_ROUTE;
+        }
+        return told;
     }
 
     private void comeDown() {
@@ -122,9 +151,9 @@ final class BatchSweep {
     private void refuseTooLong() {
         for (int i = hierarchy.stubs() * WIDTH; i < rows.length; i++) {
             // Six bits say 63 less the hops; they are 0 where there is no route.
-            if ((rows[i] & RouteKind.HOPS_BITS) == 1) {
+            if ((rows[i] & RouteCode.HOPS_BITS) == 1) {
                 throw new IllegalStateException(
-                        "a route is longer than " + (RouteKind.MAX_LENGTH - 1) + " AS hops, which no real one is");
+                        "a route is longer than " + (RouteCode.MAX_LENGTH - 1) + " AS hops, which no real one is");
             }
         }
     }

@@ -1,36 +1,41 @@
-package org.ixplanner.engine.routing.internet;
+package org.ixplanner.engine.routing.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.ixplanner.engine.routing.internet.AsRelations.Neighbours;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.Neighbours;
+import org.ixplanner.engine.routing.relations.ProviderCycleException;
 
 /// The networks from the bottom to the top: each has a rank above all its customers. Networks without customers come
-/// first. Neighbours are kept as ranks too, those of one network in the order of their ASNs.
-final class Hierarchy {
+/// first. A node of this graph is a rank. Neighbours are kept as ranks too, those of one network in the order of their ASNs.
+public final class Hierarchy implements Nodes {
 
     private final AsRelations relations;
     private final int[] positions;
     private final int[] ranks;
     private final int stubs;
+    private final int[] levels;
     private final int depth;
     private final Neighbours providers;
+    private final Neighbours customers;
     private final Neighbours peers;
     private final int[] weights;
     private final int[] worths;
 
     /// @throws ProviderCycleException if networks sell transit to each other in a circle
-    Hierarchy(AsRelations relations) {
+    public Hierarchy(AsRelations relations) {
         this.relations = relations;
         int size = relations.size();
-        int[] levels = levels(relations);
+        int[] byPosition = levels(relations);
         int top = 0;
-        for (int level : levels) {
+        for (int level : byPosition) {
             top = Math.max(top, level);
         }
         depth = top;
         int[] starts = new int[top + 2];
-        for (int level : levels) {
+        for (int level : byPosition) {
             starts[level + 1]++;
         }
         stubs = starts[1];
@@ -39,12 +44,15 @@ final class Hierarchy {
         }
         positions = new int[size];
         ranks = new int[size];
+        levels = new int[size];
         for (int position = 0; position < size; position++) {
-            int rank = starts[levels[position]]++;
+            int rank = starts[byPosition[position]]++;
+            levels[rank] = byPosition[position];
             positions[rank] = position;
             ranks[position] = rank;
         }
         providers = ranked(relations.providers());
+        customers = ranked(relations.customers());
         peers = ranked(relations.peers());
         weights = new int[size];
         worths = new int[size];
@@ -54,22 +62,39 @@ final class Hierarchy {
         }
     }
 
-    AsRelations relations() {
+    /// What was ordered.
+    public AsRelations relations() {
         return relations;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return positions.length;
     }
 
     /// How many networks have no customers: they have the lowest ranks.
-    int stubs() {
+    public int stubs() {
         return stubs;
     }
 
     /// Whether a route may be longer than a byte can say: up, across and down again.
     boolean isDeep() {
-        return 2 * depth + 1 >= RouteKind.MAX_LENGTH;
+        return isDeep(depth);
+    }
+
+    /// Whether that many sales of transit above each other may make a route longer than a byte can say.
+    public static boolean isDeep(int depth) {
+        return 2 * depth + 1 >= RouteCode.MAX_LENGTH;
+    }
+
+    /// How many sales of transit are above each other at most.
+    public int depth() {
+        return depth;
+    }
+
+    /// How many sales of transit are below a network at most.
+    public int level(int rank) {
+        return levels[rank];
     }
 
     int position(int rank) {
@@ -80,15 +105,34 @@ final class Hierarchy {
         return ranks[position];
     }
 
-    long asn(int rank) {
+    @Override
+    public long asn(int rank) {
         return relations.asn(positions[rank]);
     }
 
-    Neighbours providers() {
+    @Override
+    public int nodeOf(long asn) {
+        int position = relations.positionOf(asn);
+        return position < 0 ? -1 : ranks[position];
+    }
+
+    @Override
+    public int[] providersOf(int rank) {
+        return Arrays.copyOfRange(providers.networks(), providers.starts()[rank], providers.starts()[rank + 1]);
+    }
+
+    /// From whom each rank buys.
+    public Neighbours providers() {
         return providers;
     }
 
-    Neighbours peers() {
+    /// To whom each rank sells.
+    public Neighbours customers() {
+        return customers;
+    }
+
+    /// With whom each rank peers, exchanges aside.
+    public Neighbours peers() {
         return peers;
     }
 
@@ -104,7 +148,7 @@ final class Hierarchy {
 
     /// Ranks of all networks such that those below the same providers stand together: routes to them climb the same
     /// way, so fewer networks have to be looked at for 64 of them.
-    int[] destinations() {
+    public int[] destinations() {
         int size = size();
         // The tree of main providers, as first child and next sibling; the last place is above all.
         int[] child = new int[size + 1];
