@@ -39,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"--add-modules", "jdk.incubator.vector", "-Xmx1g"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"--add-modules", "jdk.incubator.vector", "-Xmx1g"})
 public class InternetBenchmark {
 
     private static final int COUNTRY = 200;
@@ -60,11 +62,12 @@ public class InternetBenchmark {
     /// Reads the graph, and routes to the country once.
     @Setup(Level.Trial)
     public void load() {
-        AsRelations relations = switch (AsRelationsFile.read(Path.of(file), false)) {
-            case AsRelationsResult.Loaded loaded -> loaded.relations();
-            case AsRelationsResult.Refused refused ->
-                throw new IllegalStateException(refused.problems().toString());
-        };
+        AsRelations relations =
+                switch (AsRelationsFile.read(Path.of(file), false)) {
+                    case AsRelationsResult.Loaded loaded -> loaded.relations();
+                    case AsRelationsResult.Refused refused ->
+                        throw new IllegalStateException(refused.problems().toString());
+                };
         country = new Random(SEED)
                 .ints(0, relations.size())
                 .distinct()

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ixplanner.engine.routing.change.Differences.Pair;
 import org.ixplanner.engine.routing.relations.RouteKind;
+import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.RouteCode;
 
-/// Finds the routes of a batch again after a change. Customer routes first, upwards from the contracts that changed; then
+/// Finds the routes of a batch again after a change. Customer routes first, upwards from the contracts that changed;
+// then
 /// everything else, downwards: a network is looked at when a neighbour offers it something else than before, and its
 /// customers only if it then has another route. Who no longer has what a neighbour offered asks all neighbours again.
 final class Resolving {
@@ -24,6 +26,7 @@ final class Resolving {
 
     private final Topology after;
     private final Links links;
+    private final boolean isDeep;
     private final Offers offers;
     private final RowChanges rows;
     private final LevelQueue queue = new LevelQueue();
@@ -40,12 +43,16 @@ final class Resolving {
         this.after = after;
         this.rows = rows;
         links = after.links();
+        isDeep = Hierarchy.isDeep(links.depth());
         offers = new Offers(after, lanes, rows, climbed);
         row = new Row(links, lanes);
         all = new Row(links, lanes);
     }
 
-    void resolve(Differences differences) {
+    /// @param most how many rows may differ from those that were found anew
+    /// @return false if there would be more: then the rows are of no use
+    /// @throws IllegalStateException if a route is too long to be kept
+    boolean resolve(Differences differences, int most) {
         climb(differences);
         for (Pair pair : differences.contracts()) {
             look(pair.a(), EVERYBODY, 0);
@@ -64,8 +71,12 @@ final class Resolving {
                 }
                 look((int) (entries[start] >>> 32), entries, start, end);
                 start = end;
+                if (rows.count() > most) {
+                    return false;
+                }
             }
         }
+        return true;
     }
 
     private void look(int node, long relation, int neighbour) {
@@ -126,6 +137,9 @@ final class Resolving {
         }
         if (everybody) {
             askEverybody(node);
+        }
+        if (isDeep && links.customersOf(node).length > 0) {
+            RouteCode.refuseTooLong(row.codes(), 0, WIDTH);
         }
         boolean isSame = row.hasCodes(before);
         if (!isSame || !row.hasHops(hopsBefore)) {

@@ -13,6 +13,7 @@ import org.ixplanner.engine.routing.sweep.SolvedBatch;
 public final class Solution {
 
     private static final int WIDTH = Lanes.WIDTH;
+    private static final int MANY = 8;
 
     private final Topology topology;
     private final Lanes lanes;
@@ -26,7 +27,8 @@ public final class Solution {
 
     /// Finds the routes anew.
     ///
-    /// @param topology whose links may differ from its hierarchy; the solution has one that is the same and has none
+    /// @param topology whose links may differ from its hierarchy; the solution has one that is the same and has
+    // none
     ///     that differ
     /// @param destinations ASNs
     /// @param executor may take batches over
@@ -58,20 +60,27 @@ public final class Solution {
     /// @param executor may take batches over
     /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
     public Solution on(Topology other, Executor executor) {
-        Links links = other.links();
-        if (!links.numbersAlike(topology.links()) || Hierarchy.isDeep(links.depth())) {
+        if (!other.links().numbersAlike(topology.links())) {
             return of(other, lanes, destinations(), executor);
         }
         Differences differences = Differences.of(topology, other);
         Parts<RowChanges> parts = new Parts<>(executor);
         for (RowChanges batch : batches) {
-            parts.add(() -> {
-                RowChanges changed = batch.copy();
-                new Resolving(other, lanes, changed).resolve(differences);
-                return changed;
-            });
+            parts.add(() -> changed(batch, other, differences));
         }
         return new Solution(other, lanes, parts.all());
+    }
+
+    private RowChanges changed(RowChanges batch, Topology other, Differences differences) {
+        Hierarchy hierarchy = other.links().base();
+        // What changes a good part of everything is found sooner anew, as long as that does not ask for another
+        // hierarchy.
+        int most = other.links().areUnchanged() ? hierarchy.size() / MANY : Integer.MAX_VALUE;
+        RowChanges changed = batch.copy();
+        if (new Resolving(other, lanes, changed).resolve(differences, most)) {
+            return changed;
+        }
+        return new RowChanges(batch.base().on(hierarchy, other.lans(), lanes), hierarchy.size());
     }
 
     /// On what the routes are.

@@ -57,7 +57,8 @@ public final class BatchSweep {
         goAcross();
         comeDown();
         if (hierarchy.isDeep()) {
-            refuseTooLong();
+            // Only networks with customers pass any route on that is not their own, and they are few.
+            RouteCode.refuseTooLong(rows, hierarchy.stubs() * WIDTH, rows.length);
         }
     }
 
@@ -142,18 +143,6 @@ public final class BatchSweep {
             }
             if (rank >= stubs) {
                 lanes.toCustomers(rows, row, down, row - stubs * WIDTH);
-            }
-        }
-    }
-
-    /// A route of as many hops as a byte can say would be lost on its way to the next network. Only those with
-    /// customers pass any on that is not their own, and they are few.
-    private void refuseTooLong() {
-        for (int i = hierarchy.stubs() * WIDTH; i < rows.length; i++) {
-            // Six bits say 63 less the hops; they are 0 where there is no route.
-            if ((rows[i] & RouteCode.HOPS_BITS) == 1) {
-                throw new IllegalStateException(
-                        "a route is longer than " + (RouteCode.MAX_LENGTH - 1) + " AS hops, which no real one is");
             }
         }
     }

@@ -9,7 +9,8 @@ import org.ixplanner.engine.routing.relations.Neighbours;
 import org.ixplanner.engine.routing.relations.ProviderCycleException;
 
 /// The networks from the bottom to the top: each has a rank above all its customers. Networks without customers come
-/// first. A node of this graph is a rank. Neighbours are kept as ranks too, those of one network in the order of their ASNs.
+/// first. A node of this graph is a rank. Neighbours are kept as ranks too, those of one network in the order of their
+// ASNs.
 public final class Hierarchy implements Nodes {
 
     private final AsRelations relations;
@@ -118,7 +119,8 @@ public final class Hierarchy implements Nodes {
 
     @Override
     public int[] providersOf(int rank) {
-        return Arrays.copyOfRange(providers.networks(), providers.starts()[rank], providers.starts()[rank + 1]);
+        return Arrays.copyOfRange(
+                providers.networks(), providers.starts()[rank], providers.starts()[rank + 1]);
     }
 
     /// From whom each rank buys.

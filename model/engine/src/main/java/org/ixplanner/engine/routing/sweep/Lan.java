@@ -97,9 +97,7 @@ public final class Lan {
 
     /// Whether two nodes peer here.
     public boolean peers(int a, int b) {
-        return a != b
-                && !has(apart, a, b)
-                && (has(sessions, a, b) || (isOpen(a) && isOpen(b)));
+        return a != b && !has(apart, a, b) && (has(sessions, a, b) || (isOpen(a) && isOpen(b)));
     }
 
     /// Whether the node is among those who peer with all others of them.

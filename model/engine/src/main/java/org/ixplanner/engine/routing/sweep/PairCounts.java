@@ -64,8 +64,12 @@ public final class PairCounts {
         int[] weights = hierarchy.weights();
         int[] worths = hierarchy.worths();
         sweep.route(destinations, start, end);
-        nextHops.find(sweep, destinations, start, end, (rank, hop, taken) ->
-                lanes.add(columns, weights[rank] * worths[hop], taken));
+        nextHops.find(
+                sweep,
+                destinations,
+                start,
+                end,
+                (rank, hop, taken) -> lanes.add(columns, weights[rank] * worths[hop], taken));
         lanes.addRows(columns, hopsBits, sweep.rows(), weights);
         long bits = 0;
         for (int i = start; i < end; i++) {

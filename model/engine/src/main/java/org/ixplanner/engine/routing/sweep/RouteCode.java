@@ -42,6 +42,19 @@ public final class RouteCode {
         return code == NO_ROUTE ? -1 : HOPS_BITS - (code & HOPS_BITS);
     }
 
+    /// Makes sure that no route has as many hops as a byte can say: it would be lost on its way to the next network.
+    ///
+    /// @throws IllegalStateException if one has
+    public static void refuseTooLong(byte[] codes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            // Six bits say 63 less the hops; they are 0 where there is no route.
+            if ((codes[i] & HOPS_BITS) == 1) {
+                throw new IllegalStateException(
+                        "a route is longer than " + (MAX_LENGTH - 1) + " AS hops, which no real one is");
+            }
+        }
+    }
+
     /// What a network makes of a route that a neighbour has.
     ///
     /// @param from what the neighbour is to the network: its customer, peer or provider

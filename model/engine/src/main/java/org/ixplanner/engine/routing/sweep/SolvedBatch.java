@@ -26,7 +26,8 @@ public final class SolvedBatch {
     ///
     /// @param lans of the same nodes
     /// @param destinations ranks, at most 64
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there are more
+    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there
+    // are more
     ///     than 65,534 networks with customers
     public static SolvedBatch of(Hierarchy hierarchy, Lans lans, Lanes lanes, int[] destinations) {
         int stubs = hierarchy.stubs();
@@ -48,6 +49,13 @@ public final class SolvedBatch {
             }
         });
         return new SolvedBatch(destinations.clone(), stubs, sweep.rows(), hops);
+    }
+
+    /// The routes to the same destinations with other LANs.
+    ///
+    /// @param hierarchy the same
+    public SolvedBatch on(Hierarchy hierarchy, Lans lans, Lanes lanes) {
+        return of(hierarchy, lans, lanes, destinations);
     }
 
     /// How many destinations there are.

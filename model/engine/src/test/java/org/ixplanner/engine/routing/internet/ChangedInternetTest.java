@@ -26,7 +26,9 @@ class ChangedInternetTest {
         ExchangePeerings before = ExchangePeerings.of(List.of(PeeringLan.of("kixp", List.of(3L, 5L))));
         RouteTable table = table(Internet.of(WORLD, before), 7);
         RouteTable with = table.on(
-                table.internet().with(before.with(List.of(before.lans().getFirst().with(4)))), Runnable::run);
+                table.internet()
+                        .with(before.with(List.of(before.lans().getFirst().with(4)))),
+                Runnable::run);
 
         assertThat(table.to(7).path(3)).containsExactly(3L, 1L, 4L, 7L);
         assertThat(with.to(7).path(3)).containsExactly(3L, 4L, 7L);
@@ -62,8 +64,8 @@ class ChangedInternetTest {
         Internet internet = Internet.of(WORLD);
 
         assertThatThrownBy(() -> internet.with(6, 1, Relation.PROVIDER_OF))
-                .isInstanceOfSatisfying(
-                        ProviderCycleException.class, it -> assertThat(it.cycle()).containsExactly(1L, 3L, 6L));
+                .isInstanceOfSatisfying(ProviderCycleException.class, it -> assertThat(it.cycle())
+                        .containsExactly(1L, 3L, 6L));
     }
 
     @Test
@@ -71,7 +73,8 @@ class ChangedInternetTest {
         Internet internet = Internet.of(WORLD);
 
         assertThat(internet.cone(1)).containsExactly(1L, 3L, 4L, 6L, 7L);
-        assertThat(internet.without(3, 6).with(6, 9, Relation.PROVIDER_OF).cone(1)).containsExactly(1L, 3L, 4L, 7L);
+        assertThat(internet.without(3, 6).with(6, 9, Relation.PROVIDER_OF).cone(1))
+                .containsExactly(1L, 3L, 4L, 7L);
     }
 
     @Test
@@ -109,9 +112,11 @@ class ChangedInternetTest {
             ExchangePeerings exchanges = RandomExchanges.draw(random, size);
             SlowInternet unused = SlowInternet.of(relations);
             unused.meet(exchanges);
-            long[] destinations =
-                    LongStream.range(0, 150).map(i -> relations.asn((int) i * 2)).toArray();
-            RouteTable table = InternetRouting.of(Internet.of(relations, exchanges)).routes(Runnable::run, destinations);
+            long[] destinations = LongStream.range(0, 150)
+                    .map(i -> relations.asn((int) i * 2))
+                    .toArray();
+            RouteTable table =
+                    InternetRouting.of(Internet.of(relations, exchanges)).routes(Runnable::run, destinations);
             for (int edit = 0; edit < 10; edit++) {
                 Internet changed = change(random, table.internet(), unused, size);
                 table = table.on(changed, Runnable::run);
@@ -149,7 +154,8 @@ class ChangedInternetTest {
             slow.part(one, other);
             return internet.without(one, other);
         }
-        Relation relation = List.of(Relation.PROVIDER_OF, Relation.CUSTOMER_OF, Relation.PEER).get(random.nextInt(3));
+        Relation relation = List.of(Relation.PROVIDER_OF, Relation.CUSTOMER_OF, Relation.PEER)
+                .get(random.nextInt(3));
         try {
             Internet changed = internet.with(one, other, relation);
             slow.relate(one, other, relation);

@@ -42,8 +42,8 @@ class ExchangeRoutingTest {
 
     @Test
     void nobodyPeersWithItsOrganisation() {
-        ExchangePeerings together = new ExchangePeerings(
-                lans("kixp: 3 4 5"), new TreeMap<>(Map.of(3L, "one", 4L, "one")), new TreeMap<>());
+        ExchangePeerings together =
+                new ExchangePeerings(lans("kixp: 3 4 5"), new TreeMap<>(Map.of(3L, "one", 4L, "one")), new TreeMap<>());
 
         assertThat(route(together, 3, 7)).isEqualTo("PROVIDER 3 1 4 7");
         assertThat(route(together, 3, 5)).isEqualTo("PEER 3 5 over [kixp]");
@@ -82,8 +82,8 @@ class ExchangeRoutingTest {
     @Test
     void aMemberMayTellOfAPartOfItsConeOnly() {
         SortedSet<Long> onlyItself = new TreeSet<>();
-        ExchangePeerings part = new ExchangePeerings(
-                lans("kixp: 3 4 5"), new TreeMap<>(), new TreeMap<>(Map.of(4L, onlyItself)));
+        ExchangePeerings part =
+                new ExchangePeerings(lans("kixp: 3 4 5"), new TreeMap<>(), new TreeMap<>(Map.of(4L, onlyItself)));
 
         assertThat(route(part, 3, 4)).isEqualTo("PEER 3 4 over [kixp]");
         assertThat(route(part, 3, 7)).isEqualTo("PROVIDER 3 1 4 7");
@@ -109,7 +109,8 @@ class ExchangeRoutingTest {
         assertThat(to9.isTied(3)).isFalse();
         // Peers alone and by an exchange, or over two of them, are one neighbour.
         assertThat(routing.routes(Runnable::run, 4).to(4).isTied(8)).isFalse();
-        // To 3: 8, 7, 4 have one way each. To 4: 3, 7, 8. To 7: 3, 4, 8, and 6. To 8: 3, 4, 7. To 9: 3 and 4 by customers;
+        // To 3: 8, 7, 4 have one way each. To 4: 3, 7, 8. To 7: 3, 4, 8, and 6. To 8: 3, 4, 7. To 9: 3 and 4 by
+        // customers;
         // 7 and 8 each by 3 or 4. To 6: 7, which has nobody to tell of its provider. From 9: to 3 and 4 by its
         // provider; to 7 and 8 by either.
         AllPairs pairs = routing.allPairs(Runnable::run, 1, it -> {});

@@ -175,7 +175,9 @@ class InternetRoutingTest {
 
     private static void assertRoute(String what, RoutesTo actual, long source, SlowInternet.Route expected) {
         SlowInternet.Route route = new SlowInternet.Route(
-                actual.kind(source), actual.length(source), actual.nextHop(source).orElse(-1));
+                actual.kind(source),
+                actual.length(source),
+                actual.nextHop(source).orElse(-1));
         // Said in words only where it fails: there are millions.
         if (!route.equals(expected)) {
             assertThat(route)

@@ -41,8 +41,9 @@ final class RandomExchanges {
                 PeeringLan lan = lans.get(which);
                 lans.set(which, new PeeringLan(lan.exchange(), lan.place(), lan.open(), sessions(random, size)));
             }
-            case 4 -> lans.add(new PeeringLan(
-                    "ix9", "site" + random.nextInt(100), some(random, size), sessions(random, size)));
+            case 4 ->
+                lans.add(new PeeringLan(
+                        "ix9", "site" + random.nextInt(100), some(random, size), sessions(random, size)));
             default -> {
                 SortedMap<Long, SortedSet<Long>> announced = new TreeMap<>(before.announced());
                 if (announced.remove(asn(random, size)) == null) {

@@ -28,7 +28,9 @@ class RealInternetTest {
         Random random = new Random(SEED);
         int[] destinations = random.ints(200, 0, relations.size()).toArray();
         RouteTable table = InternetRouting.of(relations)
-                .routes(Runnable::run, IntStream.of(destinations).mapToLong(relations::asn).toArray());
+                .routes(
+                        Runnable::run,
+                        IntStream.of(destinations).mapToLong(relations::asn).toArray());
         int paths = 0;
         for (int i = 0; i < destinations.length; i++) {
             RoutesTo routes = table.to(relations.asn(destinations[i]));

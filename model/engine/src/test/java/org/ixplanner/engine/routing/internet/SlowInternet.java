@@ -77,9 +77,9 @@ final class SlowInternet {
             before = routes;
             routes = new HashMap<>();
             for (long network : relations.keySet()) {
-                routes.put(network, network == destination
-                        ? new Route(RouteKind.SELF, 0, -1)
-                        : best(network, destination, before));
+                routes.put(
+                        network,
+                        network == destination ? new Route(RouteKind.SELF, 0, -1) : best(network, destination, before));
             }
         } while (!routes.equals(before));
         return routes;
