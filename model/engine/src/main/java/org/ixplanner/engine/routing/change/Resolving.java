@@ -10,9 +10,9 @@ import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.RouteCode;
 
 /// Finds the routes of a batch again after a change. Customer routes first, upwards from the contracts that changed;
-// then
-/// everything else, downwards: a network is looked at when a neighbour offers it something else than before, and its
-/// customers only if it then has another route. Who no longer has what a neighbour offered asks all neighbours again.
+/// then everything else, downwards: a network is looked at when a neighbour offers it something else than before, and
+/// its customers only if it then has another route. Who no longer has what a neighbour offered asks all neighbours
+/// again.
 final class Resolving {
 
     private static final int WIDTH = Lanes.WIDTH;

@@ -10,7 +10,7 @@ import org.ixplanner.engine.routing.relations.ProviderCycleException;
 
 /// The networks from the bottom to the top: each has a rank above all its customers. Networks without customers come
 /// first. A node of this graph is a rank. Neighbours are kept as ranks too, those of one network in the order of their
-// ASNs.
+/// ASNs.
 public final class Hierarchy implements Nodes {
 
     private final AsRelations relations;

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.ixplanner.engine.routing.relations.Neighbours;
 
 /// Finds the next hops of the routes of a batch. Whoever offers goes in the order of ASNs, and the first to offer what
-// a
-/// network has is its next hop; where others offer it too, the lowest ASN alone has decided. Working memory of one
+/// a network has is its next hop; where others offer it too, the lowest ASN alone has decided. Working memory of one
 /// thread, used over and over.
 public final class NextHops {
 
