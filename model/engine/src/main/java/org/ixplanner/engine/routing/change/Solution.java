@@ -14,6 +14,7 @@ public final class Solution {
 
     private static final int WIDTH = Lanes.WIDTH;
     private static final int MANY = 8;
+    private static final int FEW = 1000;
 
     private final Topology topology;
     private final Lanes lanes;
@@ -28,8 +29,7 @@ public final class Solution {
     /// Finds the routes anew.
     ///
     /// @param topology whose links may differ from its hierarchy; the solution has one that is the same and has
-    // none
-    ///     that differ
+    ///     none that differ
     /// @param destinations ASNs
     /// @param executor may take batches over
     /// @throws IllegalArgumentException if the topology does not have a destination
@@ -75,7 +75,7 @@ public final class Solution {
         Hierarchy hierarchy = other.links().base();
         // What changes a good part of everything is found sooner anew, as long as that does not ask for another
         // hierarchy.
-        int most = other.links().areUnchanged() ? hierarchy.size() / MANY : Integer.MAX_VALUE;
+        int most = other.links().areUnchanged() ? Math.max(FEW, hierarchy.size() / MANY) : Integer.MAX_VALUE;
         RowChanges changed = batch.copy();
         if (new Resolving(other, lanes, changed).resolve(differences, most)) {
             return changed;

@@ -51,8 +51,7 @@ public final class InternetRouting {
     /// @param destinations ASNs
     /// @throws IllegalArgumentException if the graph does not have a destination
     /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there
-    // are
-    ///     more than 65,534 networks with customers
+    ///     are more than 65,534 networks with customers
     public RouteTable routes(Executor executor, long... destinations) {
         return new RouteTable(Solution.of(internet.topology(), lanes, destinations, executor));
     }

@@ -27,8 +27,7 @@ public final class SolvedBatch {
     /// @param lans of the same nodes
     /// @param destinations ranks, at most 64
     /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there
-    // are
-    ///     more than 65,534 networks with customers
+    ///     are more than 65,534 networks with customers
     public static SolvedBatch of(Hierarchy hierarchy, Lans lans, Lanes lanes, int[] destinations) {
         int stubs = hierarchy.stubs();
         if (hierarchy.size() - stubs >= DESTINATION) {
