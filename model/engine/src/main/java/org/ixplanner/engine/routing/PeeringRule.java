@@ -15,12 +15,14 @@ record PeeringRule(Set<String> mandatory) {
 
     boolean peer(Exchange exchange, Membership a, Network networkA, Membership b, Network networkB) {
         return mayPeer(networkA, networkB)
-                && (mandatory.contains(exchange.id())
-                        || (exchange.routeServer()
-                                && a.routeServer()
-                                && b.routeServer()
-                                && isReady(networkA)
-                                && isReady(networkB)));
+                && peersWithAll(exchange, a, networkA)
+                && peersWithAll(exchange, b, networkB);
+    }
+
+    /// Whether a member peers with all others of whom this is true, those aside with whom it may not.
+    boolean peersWithAll(Exchange exchange, Membership member, Network network) {
+        return mandatory.contains(exchange.id())
+                || (exchange.routeServer() && member.routeServer() && isReady(network));
     }
 
     static boolean mayPeer(Network a, Network b) {

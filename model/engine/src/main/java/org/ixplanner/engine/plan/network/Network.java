@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pops sites where it is present
 /// @param gateways sites where its users' traffic enters the network: mobile core, CGNAT, satellite landing
 /// @param policy how ready it is to peer
-/// @param announcedConeShare share of its customer cone that it announces to peers; no figure uses it, for a share
-///     does not tell which customers are left out
+/// @param announcedConeShare share of its customer cone that it announces to those whom it meets at exchanges; only
+///     routes on the whole Internet use it, for a share does not tell which customers are left out
 /// @param contracts its transit contracts, as customer
 /// @param stances what it says of exchanges
 /// @param evidence where its values come from

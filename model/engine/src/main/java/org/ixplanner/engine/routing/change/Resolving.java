@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ixplanner.engine.routing.change.Differences.Pair;
 import org.ixplanner.engine.routing.relations.RouteKind;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.RouteCode;
@@ -51,7 +52,7 @@ final class Resolving {
 
     /// @param most how many rows may differ from those that were found anew
     /// @return false if there would be more: then the rows are of no use
-    /// @throws IllegalStateException if a route is too long to be kept
+    /// @throws RouteTooLongException if a route is too long to be kept
     boolean resolve(Differences differences, int most) {
         climb(differences);
         for (Pair pair : differences.contracts()) {

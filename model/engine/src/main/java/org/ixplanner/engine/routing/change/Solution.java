@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.Lans;
@@ -33,7 +34,7 @@ public final class Solution {
     /// @param destinations ASNs
     /// @param executor may take batches over
     /// @throws IllegalArgumentException if the topology does not have a destination
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public static Solution of(Topology topology, Lanes lanes, long[] destinations, Executor executor) {
         Hierarchy hierarchy = topology.links().frozen();
         Lans lans = hierarchy == topology.links().base()
@@ -58,7 +59,7 @@ public final class Solution {
     /// this one, only what can differ is looked at.
     ///
     /// @param executor may take batches over
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public Solution on(Topology other, Executor executor) {
         if (!other.links().numbersAlike(topology.links())) {
             return of(other, lanes, destinations(), executor);

@@ -7,6 +7,7 @@ import org.ixplanner.engine.routing.change.Parts;
 import org.ixplanner.engine.routing.change.Solution;
 import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.routing.relations.ProviderCycleException;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.Lans;
@@ -50,7 +51,7 @@ public final class InternetRouting {
     /// @param executor may take parts over; `Runnable::run` will do
     /// @param destinations ASNs
     /// @throws IllegalArgumentException if the graph does not have a destination
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops, or if there
     ///     are more than 65,534 networks with customers
     public RouteTable routes(Executor executor, long... destinations) {
         return new RouteTable(Solution.of(internet.topology(), lanes, destinations, executor));
@@ -62,7 +63,7 @@ public final class InternetRouting {
     /// @param parts into how many the work is divided: as many as there are processors, say. Each needs 90 bytes a
     ///     network. The answer does not hang on it.
     /// @param progress gets shares from 0 to 1, from any thread, never falling in one thread
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public AllPairs allPairs(Executor executor, int parts, DoubleConsumer progress) {
         Hierarchy hierarchy = internet.topology().links().frozen();
         Lans lans = new Lans(internet.exchanges(), hierarchy);

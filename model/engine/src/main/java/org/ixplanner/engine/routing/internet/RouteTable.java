@@ -2,6 +2,7 @@ package org.ixplanner.engine.routing.internet;
 
 import java.util.concurrent.Executor;
 import org.ixplanner.engine.routing.change.Solution;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 
 /// The routes of all networks to several destinations. Immutable: three bytes a network and destination, and a little
 /// more for what changes have brought.
@@ -26,7 +27,7 @@ public final class RouteTable {
     /// {@link #internet()} by changes, only what can differ is looked at.
     ///
     /// @param executor may take parts over
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public RouteTable on(Internet other, Executor executor) {
         return new RouteTable(solution.on(other.topology(), executor));
     }

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.routing.relations;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Who is related to whom, frozen. Networks have positions 0 to size − 1 in the order of their ASNs, so the lower
 /// position is the lower ASN. Neighbours are kept as three lists of edges, each sorted by network, then neighbour:
@@ -37,6 +38,27 @@ public final class AsRelations {
     /// The position of a network, or a negative number if there is none.
     public int positionOf(long asn) {
         return Arrays.binarySearch(asns, asn);
+    }
+
+    /// The relation of one network to another, empty if there is none.
+    public Optional<Relation> relation(long first, long second) {
+        int from = positionOf(first);
+        int to = positionOf(second);
+        if (from < 0 || to < 0) {
+            return Optional.empty();
+        }
+        if (has(providers, from, to)) {
+            return Optional.of(Relation.CUSTOMER_OF);
+        }
+        if (has(customers, from, to)) {
+            return Optional.of(Relation.PROVIDER_OF);
+        }
+        return has(peers, from, to) ? Optional.of(Relation.PEER) : Optional.empty();
+    }
+
+    private static boolean has(Neighbours neighbours, int network, int other) {
+        int start = neighbours.starts()[network];
+        return Arrays.binarySearch(neighbours.networks(), start, neighbours.starts()[network + 1], other) >= 0;
     }
 
     /// Of each network, whom it buys from.

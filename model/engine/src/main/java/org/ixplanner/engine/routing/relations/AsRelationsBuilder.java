@@ -77,7 +77,7 @@ public final class AsRelationsBuilder {
 
     /// Adds all networks of a graph, and those relations of it that are wanted; pairs that have a relation keep it.
     ///
-    /// @param wanted asked with the lower and the higher ASN
+    /// @param wanted asked once about each pair
     public void addAll(AsRelations graph, PairTest wanted) {
         for (int i = 0; i < graph.size(); i++) {
             network(graph.asn(i));
@@ -99,7 +99,9 @@ public final class AsRelationsBuilder {
         long asn = graph.asn(network);
         for (int i = neighbours.starts()[network]; i < neighbours.starts()[network + 1]; i++) {
             long other = graph.asn(neighbours.networks()[i]);
-            if (wanted.test(Math.min(asn, other), Math.max(asn, other))) {
+            // Peers are on each other's lists.
+            boolean isFirst = relation != Relation.PEER || asn < other;
+            if (isFirst && wanted.test(Math.min(asn, other), Math.max(asn, other))) {
                 add(asn, other, relation);
             }
         }

@@ -38,6 +38,11 @@ public record ExchangePeerings(
         return new ExchangePeerings(others, organisations, announced);
     }
 
+    /// The same LANs and organisations with other announcements.
+    public ExchangePeerings telling(SortedMap<Long, SortedSet<Long>> others) {
+        return new ExchangePeerings(lans, organisations, others);
+    }
+
     /// Everybody who is at any exchange, by ASN.
     public SortedSet<Long> members() {
         SortedSet<Long> members = new TreeSet<>();

@@ -3,6 +3,7 @@ package org.ixplanner.engine.routing.sweep;
 import java.util.Arrays;
 import java.util.List;
 import org.ixplanner.engine.routing.relations.Neighbours;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 
 /// Routes of all networks to 64 destinations, found in three sweeps: customer routes climb from the destinations, peer
 /// routes go across from whoever has a customer route, provider routes come down from the top. Working memory of one
@@ -47,7 +48,7 @@ public final class BatchSweep {
     /// Finds routes, without next hops.
     ///
     /// @param destinations ranks, of which at most 64 count
-    /// @throws IllegalStateException if a route is too long to be kept
+    /// @throws RouteTooLongException if a route is too long to be kept
     public void route(int[] destinations, int start, int end) {
         asns = new long[end - start];
         for (int i = start; i < end; i++) {

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.routing.sweep;
 
 import org.ixplanner.engine.routing.relations.RouteKind;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 
 /// Class and length of a route, together in one byte so that, compared with sign, the better of two is the larger: two
 /// bits for the class (10 none, 11 provider, 00 peer, 01 customer), then six bits for 63 less the AS hops. The
@@ -8,7 +9,7 @@ import org.ixplanner.engine.routing.relations.RouteKind;
 public final class RouteCode {
 
     /// The longest route that a byte can say, in AS hops.
-    public static final int MAX_LENGTH = 62;
+    static final int MAX_LENGTH = 62;
 
     /// No route.
     public static final byte NO_ROUTE = -128;
@@ -44,13 +45,12 @@ public final class RouteCode {
 
     /// Makes sure that no route has as many hops as a byte can say: it would be lost on its way to the next network.
     ///
-    /// @throws IllegalStateException if one has
+    /// @throws RouteTooLongException if one has
     public static void refuseTooLong(byte[] codes, int start, int end) {
         for (int i = start; i < end; i++) {
             // Six bits say 63 less the hops; they are 0 where there is no route.
             if ((codes[i] & HOPS_BITS) == 1) {
-                throw new IllegalStateException(
-                        "a route is longer than " + (MAX_LENGTH - 1) + " AS hops, which no real one is");
+                throw new RouteTooLongException(MAX_LENGTH - 1);
             }
         }
     }

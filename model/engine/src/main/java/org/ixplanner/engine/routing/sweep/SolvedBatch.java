@@ -1,6 +1,7 @@
 package org.ixplanner.engine.routing.sweep;
 
 import java.util.Arrays;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 
 /// The routes of all networks to at most 64 destinations, next hops included, frozen: a byte and two more a pair.
 public final class SolvedBatch {
@@ -26,7 +27,7 @@ public final class SolvedBatch {
     ///
     /// @param lans of the same nodes
     /// @param destinations ranks, at most 64
-    /// @throws IllegalStateException if a network with customers has a route longer than 61 AS hops, or if there
+    /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops, or if there
     ///     are more than 65,534 networks with customers
     public static SolvedBatch of(Hierarchy hierarchy, Lans lans, Lanes lanes, int[] destinations) {
         int stubs = hierarchy.stubs();

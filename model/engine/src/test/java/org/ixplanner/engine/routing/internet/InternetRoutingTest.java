@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.routing.relations.ProviderCycleException;
 import org.ixplanner.engine.routing.relations.RouteKind;
+import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.PlainLanes;
 import org.ixplanner.engine.routing.sweep.RouteChecksum;
 import org.ixplanner.engine.routing.sweep.VectorLanes;
@@ -60,8 +61,8 @@ class InternetRoutingTest {
     void aRouteTooLongForAByteIsRefusedAndNotLost() {
         assertThat(chain(62).routes(Runnable::run, 1).to(1).length(62)).isEqualTo(61);
         assertThatThrownBy(() -> chain(64).routes(Runnable::run, 1))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("61 AS hops");
+                .isInstanceOfSatisfying(RouteTooLongException.class, it -> assertThat(it.mostHops())
+                        .isEqualTo(61));
     }
 
     @Test
