@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Routing on CAIDA's graph of the whole Internet, on two threads. 200 destinations stand for a country; those of them
-/// that buy no less than they sell to each other meet at its exchange.
+/// Routing on CAIDA's graph of the whole Internet, on two threads. 200 destinations stand for a country; all but
+/// the first meet at its exchange.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -47,6 +47,8 @@ public class InternetBenchmark {
     private static final int COUNTRY = 200;
     private static final int THREADS = 2;
     private static final long SEED = 2019;
+    // Hurricane Electric.
+    private static final long GIANT = 6939;
 
     /// The file of AS relationships.
     @Param("/work/shared/data/as-rel/20191201.as-rel2.txt.bz2")
@@ -57,6 +59,7 @@ public class InternetBenchmark {
     private long[] country = {};
     private RouteTable table = InternetRouting.of(internet).routes(Runnable::run);
     private ExchangePeerings withMember = ExchangePeerings.NONE;
+    private ExchangePeerings withGiant = ExchangePeerings.NONE;
     private Internet withContract = internet;
 
     /// Reads the graph, and routes to the country once.
@@ -79,6 +82,7 @@ public class InternetBenchmark {
         internet = Internet.of(relations, ExchangePeerings.of(List.of(lan)));
         table = InternetRouting.of(internet).routes(crew, country);
         withMember = ExchangePeerings.of(List.of(lan.with(country[0])));
+        withGiant = ExchangePeerings.of(List.of(lan.with(GIANT)));
         withContract = table.internet().with(country[0], country[1], Relation.CUSTOMER_OF);
     }
 
@@ -104,6 +108,12 @@ public class InternetBenchmark {
     @Benchmark
     public RouteTable memberJoins() {
         return table.on(table.internet().with(withMember), crew);
+    }
+
+    /// The same after a network with a good part of the Internet below it has joined the exchange.
+    @Benchmark
+    public RouteTable giantJoins() {
+        return table.on(table.internet().with(withGiant), crew);
     }
 
     /// The same after one network of the country buys from another.
