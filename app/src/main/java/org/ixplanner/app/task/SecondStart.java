@@ -23,6 +23,8 @@ public final class SecondStart {
     // What the process says comes through a pipe, where it would be in another charset than on a terminal.
     private static final String CHARSET = "-Dstderr.encoding=UTF-8";
     private static final String LAUNCHER = "jpackage.app-path";
+    // In such variables the launcher hands its work over to its next step; a launcher that finds one goes wrong.
+    private static final String LAUNCHER_NOTE = "_JPACKAGE_";
     private static final long PATIENCE_MS = 2_000;
 
     private final List<String> command;
@@ -67,6 +69,7 @@ public final class SecondStart {
                 .redirectInput(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put(VARIABLE, options);
+        builder.environment().keySet().removeIf(name -> name.startsWith(LAUNCHER_NOTE));
         Process process;
         try {
             process = builder.start();
