@@ -17,6 +17,7 @@ final class LineParser {
     private final Findings findings;
     private final AsRelationsBuilder builder = new AsRelationsBuilder();
     private final FirstLines firstLines = new FirstLines();
+    private int transitLinks;
     private long transitLines;
     private long repeated;
     // What is read next in the line, and behind its last byte that is no blank.
@@ -42,7 +43,7 @@ final class LineParser {
         }
         List<LineProblem> problems = findings.problems(builder.linkCount(), transitLines);
         return problems.isEmpty()
-                ? new AsRelationsResult.Loaded(builder.build(), repeated, findings.counts())
+                ? new AsRelationsResult.Loaded(builder.build(), transitLinks, repeated, findings.counts())
                 : new AsRelationsResult.Refused(problems);
     }
 
@@ -67,7 +68,10 @@ final class LineParser {
             transitLines++;
         }
         switch (builder.add(first, second, relation)) {
-            case NEW -> firstLines.add(first, second, lines.number());
+            case NEW -> {
+                firstLines.add(first, second, lines.number());
+                transitLinks += relation == Relation.PROVIDER_OF ? 1 : 0;
+            }
             case KNOWN -> repeated++;
             case CONFLICT ->
                 findings.add(
