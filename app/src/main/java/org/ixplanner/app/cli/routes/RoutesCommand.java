@@ -26,6 +26,7 @@ import org.ixplanner.engine.routing.internet.InternetRouting;
 import org.ixplanner.engine.routing.internet.ProviderCycleException;
 import org.ixplanner.engine.routing.internet.RouteKind;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.caida.AsRelationsResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,16 +132,15 @@ public final class RoutesCommand implements Callable<Integer> {
             return ended.getAsInt();
         }
         long began = System.nanoTime();
-        AsRelations relations =
-                new RelationsArgument(file, lenient).load(console).relations();
+        AsRelationsResult.Loaded loaded = new RelationsArgument(file, lenient).load(console);
         long read = System.nanoTime();
-        InternetRouting routing = routing(relations);
+        InternetRouting routing = routing(loaded.relations());
         AllPairs pairs;
         try (FixedCrew crew = new FixedCrew(size)) {
             pairs = kept(() -> routing.allPairs(crew, size, new RoutingProgress(console)));
         }
         double seconds = (System.nanoTime() - read) / NANOS_PER_SECOND;
-        AllPairsReport report = new AllPairsReport(relations, pairs, (read - began) / NANOS_PER_SECOND, seconds);
+        AllPairsReport report = new AllPairsReport(loaded, pairs, (read - began) / NANOS_PER_SECOND, seconds);
         if (json) {
             print(report.json());
         } else {
