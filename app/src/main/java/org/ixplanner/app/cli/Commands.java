@@ -30,6 +30,6 @@ public final class Commands {
                 new CompareCommand(console, atlas),
                 new MapCommand(console, atlas),
                 new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()),
-                new RoutesCommand(console));
+                new RoutesCommand(console, atlas));
     }
 }

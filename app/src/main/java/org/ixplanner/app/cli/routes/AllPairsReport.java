@@ -7,20 +7,21 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.routing.internet.AllPairs;
 import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.caida.AsRelationsResult;
 
 /// What all pairs come to, and how long it took.
 ///
-/// @param relations over which the routes go
+/// @param loaded the relations over which the routes go
 /// @param pairs what they come to
 /// @param readSeconds how long reading took
 /// @param seconds how long routing took
-record AllPairsReport(AsRelations relations, AllPairs pairs, double readSeconds, double seconds) {
+record AllPairsReport(AsRelationsResult.Loaded loaded, AllPairs pairs, double readSeconds, double seconds) {
 
     // Numbers come as plain text: these lines are compared and cut up by other programs.
     List<String> lines(Texts texts) {
         return List.of(
-                line(texts, "cli.routes.networks", relations.size()),
-                line(texts, "cli.routes.links", relations.linkCount()),
+                line(texts, "cli.routes.networks", relations().size()),
+                line(texts, "cli.routes.links", relations().linkCount()),
                 line(texts, "cli.routes.destinations", pairs.destinations()),
                 line(texts, "cli.routes.customer", pairs.customer()),
                 line(texts, "cli.routes.peer", pairs.peer()),
@@ -36,8 +37,10 @@ record AllPairsReport(AsRelations relations, AllPairs pairs, double readSeconds,
 
     JsonObject json() {
         JsonObject tree = new JsonObject();
-        tree.addProperty("networks", relations.size());
-        tree.addProperty("links", relations.linkCount());
+        tree.addProperty("networks", relations().size());
+        tree.addProperty("links", relations().linkCount());
+        tree.addProperty("transitLinks", loaded.transitLinks());
+        tree.addProperty("peeringLinks", relations().linkCount() - loaded.transitLinks());
         tree.addProperty("destinations", pairs.destinations());
         tree.addProperty("customer", pairs.customer());
         tree.addProperty("peer", pairs.peer());
@@ -50,6 +53,10 @@ record AllPairsReport(AsRelations relations, AllPairs pairs, double readSeconds,
         tree.addProperty("destinationsPerSecond", perSecond());
         tree.addProperty("checksum", checksum());
         return tree;
+    }
+
+    private AsRelations relations() {
+        return loaded.relations();
     }
 
     private double perSecond() {

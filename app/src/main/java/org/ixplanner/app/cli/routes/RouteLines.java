@@ -12,17 +12,22 @@ import org.ixplanner.engine.routing.relations.RouteKind;
 ///
 /// @param routes to it
 /// @param size how many networks there are, itself included
-record RouteLines(RoutesTo routes, int size) {
+/// @param withExchanges whether to tell over which exchanges of a plan the next hop is met
+record RouteLines(RoutesTo routes, int size, boolean withExchanges) {
 
-    /// Writes `source,class,length,next_hop` for each, by rising ASN.
+    /// Writes `source,class,length,next_hop` for each, by rising ASN; where asked for, the exchanges behind, of several
+    /// one after the other with a semicolon between.
     void writeTo(Appendable text) throws IOException {
         StringBuilder line = new StringBuilder();
         for (long source : sources().toArray()) {
             line.setLength(0);
             line.append(source).append(',').append(word(source));
             line.append(',').append(routes.length(source)).append(',');
-            line.append(routes.nextHop(source).orElseThrow()).append('\n');
-            text.append(line);
+            line.append(routes.nextHop(source).orElseThrow());
+            if (withExchanges) {
+                line.append(',').append(String.join(";", routes.exchanges(source)));
+            }
+            text.append(line.append('\n'));
         }
     }
 
@@ -49,6 +54,11 @@ record RouteLines(RoutesTo routes, int size) {
         route.addProperty("class", word(source));
         route.addProperty("length", routes.length(source));
         route.addProperty("nextHop", routes.nextHop(source).orElseThrow());
+        if (withExchanges) {
+            JsonArray over = new JsonArray();
+            routes.exchanges(source).forEach(over::add);
+            route.add("exchanges", over);
+        }
         return route;
     }
 

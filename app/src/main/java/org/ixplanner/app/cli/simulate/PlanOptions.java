@@ -2,16 +2,10 @@ package org.ixplanner.app.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.PlanArgument;
-import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.check.CheckInput;
-import org.ixplanner.engine.check.Finding;
-import org.ixplanner.engine.check.Severity;
-import org.ixplanner.engine.check.all.Checks;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
@@ -59,13 +53,14 @@ public final class PlanOptions {
     /// @param scenarios by id or name, as typed; empty for all
     /// @throws InputProblems if the plan cannot be read, has errors, lacks a scenario or does not say enough
     public Study study(CountryAtlas atlas, Texts texts, List<String> scenarios) throws InputProblems {
-        Plan loaded = load(atlas, texts);
+        Plan changed = changed(new PlanArgument(plan).load().plan(), texts);
+        CheckedPlan checked = CheckedPlan.of(plan, changed, atlas, texts);
         List<String> ids = new ArrayList<>();
         for (String scenario : scenarios) {
-            ids.add(id(loaded, scenario));
+            ids.add(checked.scenario(scenario).id());
         }
         try {
-            return Studies.run(loaded, ids);
+            return Studies.run(checked.plan(), ids);
         } catch (CannotSimulateException e) {
             throw new InputProblems(e.problems().stream()
                     .map(problem -> Message.of("cli.plan.problem", plan, problem))
@@ -83,45 +78,9 @@ public final class PlanOptions {
     /// @param study of this and other scenarios
     /// @throws IllegalArgumentException if the study does not have it
     static Outcome outcome(Study study, String asked) {
-        return scenario(study.plan(), asked)
+        return CheckedPlan.scenario(study.plan(), asked)
                 .flatMap(scenario -> study.outcome(scenario.id()))
                 .orElseThrow(() -> new IllegalArgumentException("no scenario is called " + asked));
-    }
-
-    private static Optional<Scenario> scenario(Plan plan, String asked) {
-        return plan.scenarios().find(asked).or(() -> plan.scenarios().stream()
-                .filter(scenario -> scenario.name().equals(asked))
-                .findFirst());
-    }
-
-    private String id(Plan loaded, String asked) throws InputProblems {
-        Optional<Scenario> found = scenario(loaded, asked);
-        if (found.isPresent()) {
-            return found.get().id();
-        }
-        List<String> there = loaded.scenarios().stream().map(Scenario::id).toList();
-        throw new InputProblems(List.of(
-                there.isEmpty()
-                        ? Message.of("cli.scenario.none", plan, asked)
-                        : Message.of("cli.scenario.unknown", plan, asked, String.join(", ", there))));
-    }
-
-    private Plan load(CountryAtlas atlas, Texts texts) throws InputProblems {
-        Plan changed = changed(new PlanArgument(plan).load().plan(), texts);
-        List<Message> errors = Checks.findings(new CheckInput(changed, atlas)).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> line(finding, texts))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new InputProblems(errors);
-        }
-        return changed;
-    }
-
-    private Message line(Finding finding, Texts texts) {
-        String severity = new Names(texts).severity(finding.severity());
-        return Message.of(
-                "cli.check.line", plan, severity, finding.subject().toString(), finding.message(), finding.hint());
     }
 
     private Plan changed(Plan loaded, Texts texts) throws InputProblems {

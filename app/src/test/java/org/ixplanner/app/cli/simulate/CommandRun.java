@@ -20,9 +20,10 @@ import org.ixplanner.app.text.Texts;
 /// @param code what the process would return
 /// @param out standard output
 /// @param err standard error
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
-    static CommandRun of(String... arguments) {
+    /// Runs it.
+    public static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new Texts(Locale.ENGLISH), new PrintWriter(out), new PrintWriter(err));
@@ -33,7 +34,8 @@ record CommandRun(int code, String out, String err) {
         }
     }
 
-    JsonObject json() {
+    /// What it printed as JSON.
+    public JsonObject json() {
         return JsonParser.parseString(out).getAsJsonObject();
     }
 }

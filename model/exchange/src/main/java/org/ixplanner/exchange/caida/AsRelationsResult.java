@@ -10,9 +10,11 @@ public sealed interface AsRelationsResult {
     /// The relations were read.
     ///
     /// @param relations of all networks that the file names
+    /// @param transitLinks how many of its links are of a provider and a customer; the others are of peers
     /// @param repeated lines that say again what an earlier one says
     /// @param skipped how many lines were left out for each reason; reasons that did not occur are not in it
-    record Loaded(AsRelations relations, long repeated, Map<SkipReason, Long> skipped) implements AsRelationsResult {
+    record Loaded(AsRelations relations, int transitLinks, long repeated, Map<SkipReason, Long> skipped)
+            implements AsRelationsResult {
 
         /// Keeps its own copy of the map.
         public Loaded {

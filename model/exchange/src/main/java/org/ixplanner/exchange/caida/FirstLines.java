@@ -2,8 +2,7 @@ package org.ixplanner.exchange.caida;
 
 import java.util.Arrays;
 
-/// In which line each pair stood first. Only asked when a file contradicts itself, so adding is cheap and asking is
-// not.
+/// In which line each pair stood first. Only asked when a file contradicts itself, so adding is cheap, asking is not.
 final class FirstLines {
 
     private static final int FIRST_CAPACITY = 1 << 12;

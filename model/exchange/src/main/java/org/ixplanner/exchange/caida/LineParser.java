@@ -1,10 +1,7 @@
 package org.ixplanner.exchange.caida;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
 import org.ixplanner.engine.routing.relations.Relation;
 import org.ixplanner.engine.text.Message;
@@ -12,79 +9,84 @@ import org.ixplanner.engine.text.Message;
 /// Turns lines into relations.
 final class LineParser {
 
-    /// Nobody reads more; a file of the wrong kind has hundreds of thousands.
-    private static final int MOST = 20;
-
     private static final int MOST_SHOWN = 60;
     private static final long MAX_ASN = 4_294_967_295L;
     private static final int UNREADABLE = Integer.MIN_VALUE;
 
     private final Lines lines;
-    private final boolean lenient;
+    private final Findings findings;
     private final AsRelationsBuilder builder = new AsRelationsBuilder();
     private final FirstLines firstLines = new FirstLines();
-    private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
-    private final List<LineProblem> problems = new ArrayList<>();
-    private long problemCount;
+    private int transitLinks;
+    private long transitLines;
     private long repeated;
-    // What is read next in the line.
+    // What is read next in the line, and behind its last byte that is no blank.
     private int at;
+    private int end;
 
     LineParser(Lines lines, boolean lenient) {
         this.lines = lines;
-        this.lenient = lenient;
+        findings = new Findings(lenient);
     }
 
     AsRelationsResult read() throws IOException {
         while (lines.next()) {
-            if (lines.end() > lines.start() && lines.bytes()[lines.start()] != '#') {
+            at = lines.start();
+            end = lines.end();
+            while (end > at && isBlank(lines.bytes()[end - 1])) {
+                end--;
+            }
+            skipBlanks();
+            if (at < end && lines.bytes()[at] != '#') {
                 line();
             }
         }
-        if (problemCount > problems.size()) {
-            problems.add(new LineProblem(0, Message.of("caida.more", problemCount - problems.size())));
-        }
-        if (problems.isEmpty() && builder.linkCount() == 0) {
-            problems.add(new LineProblem(0, Message.of("caida.nothing")));
-        }
+        List<LineProblem> problems = findings.problems(builder.linkCount(), transitLines);
         return problems.isEmpty()
-                ? new AsRelationsResult.Loaded(builder.build(), repeated, skipped)
+                ? new AsRelationsResult.Loaded(builder.build(), transitLinks, repeated, findings.counts())
                 : new AsRelationsResult.Refused(problems);
     }
 
     private void line() {
-        at = lines.start();
         long first = asn();
         long second = asn();
         int code = code();
         if (first < 0 || second < 0 || code == UNREADABLE) {
-            refuse(SkipReason.UNREADABLE, "caida.unreadable-line", lines.text(MOST_SHOWN));
+            findings.unreadable(lines.number(), lines.text(MOST_SHOWN));
         } else if (code > 0) {
-            refuse(SkipReason.OLDER_CODE, "caida.older-code", String.valueOf(code));
+            findings.olderCode(lines.number(), code);
         } else if (first == second) {
-            refuse(SkipReason.OWN_NEIGHBOUR, "caida.own-neighbour", String.valueOf(first));
+            findings.add(
+                    SkipReason.OWN_NEIGHBOUR, lines.number(), Message.of("caida.own-neighbour", String.valueOf(first)));
         } else {
             add(first, second, code == 0 ? Relation.PEER : Relation.PROVIDER_OF);
         }
     }
 
     private void add(long first, long second, Relation relation) {
-        switch (builder.add(first, second, relation)) {
-            case NEW -> firstLines.add(first, second, lines.number());
-            case KNOWN -> repeated++;
-            case CONFLICT -> {
-                if (lenient || problems.size() == MOST) {
-                    refuse(SkipReason.CONFLICT, "caida.conflict");
-                } else {
-                    refuse(
-                            SkipReason.CONFLICT,
-                            "caida.conflict",
-                            said(first, second, relation),
-                            String.valueOf(firstLines.of(first, second)),
-                            said(first, second, known(first, second)));
-                }
-            }
+        if (relation == Relation.PROVIDER_OF) {
+            transitLines++;
         }
+        switch (builder.add(first, second, relation)) {
+            case NEW -> {
+                firstLines.add(first, second, lines.number());
+                transitLinks += relation == Relation.PROVIDER_OF ? 1 : 0;
+            }
+            case KNOWN -> repeated++;
+            case CONFLICT ->
+                findings.add(
+                        SkipReason.CONFLICT,
+                        lines.number(),
+                        findings.isListing() ? conflict(first, second, relation) : Message.of("caida.conflict"));
+        }
+    }
+
+    private Message conflict(long first, long second, Relation relation) {
+        return Message.of(
+                "caida.conflict",
+                said(first, second, relation),
+                String.valueOf(firstLines.of(first, second)),
+                said(first, second, known(first, second)));
     }
 
     // The builder leaves a pair's first relation as it is, so asking for each is how to learn it.
@@ -105,27 +107,18 @@ final class LineParser {
         };
     }
 
-    private void refuse(SkipReason reason, String key, Object... found) {
-        if (lenient) {
-            skipped.merge(reason, 1L, Long::sum);
-            return;
-        }
-        problemCount++;
-        if (problems.size() < MOST) {
-            problems.add(new LineProblem(lines.number(), Message.of(key, found)));
-        }
-    }
-
     /// A number and the bar behind it; negative if they are not there.
     private long asn() {
         byte[] bytes = lines.bytes();
-        int end = lines.end();
+        skipBlanks();
         int from = at;
         long number = 0;
         while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && number <= MAX_ASN) {
             number = 10 * number + (bytes[at++] - '0');
         }
-        if (at == from || at == end || bytes[at] != '|' || number < 1 || number > MAX_ASN) {
+        boolean isThere = at > from;
+        skipBlanks();
+        if (!isThere || at == end || bytes[at] != '|' || number < 1 || number > MAX_ASN) {
             at = end;
             return -1;
         }
@@ -136,7 +129,7 @@ final class LineParser {
     /// The relation, a digit from −1 to 3. A fourth field may follow and hold anything but a bar.
     private int code() {
         byte[] bytes = lines.bytes();
-        int end = lines.end();
+        skipBlanks();
         boolean isNegative = at < end && bytes[at] == '-';
         if (isNegative) {
             at++;
@@ -145,6 +138,7 @@ final class LineParser {
             return UNREADABLE;
         }
         int digit = bytes[at++] - '0';
+        skipBlanks();
         if (at < end && bytes[at] != '|') {
             return UNREADABLE;
         }
@@ -154,5 +148,15 @@ final class LineParser {
             }
         }
         return isNegative ? -digit : digit;
+    }
+
+    private void skipBlanks() {
+        while (at < end && isBlank(lines.bytes()[at])) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(byte letter) {
+        return letter == ' ' || letter == '\t' || letter == '\r';
     }
 }

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// The lines of a stream, one at a time, as bytes in a buffer: no object a line. Of a line that is longer than the
-/// buffer only the beginning is there.
+/// buffer only the beginning is there. A mark of the byte order at the start of the stream, as Windows writes it, is
+/// left out.
 final class Lines {
 
     private static final int CAPACITY = 1 << 18;
+    private static final int REST = 1 << 13;
 
     private final InputStream stream;
-    private final byte[] buffer = new byte[CAPACITY];
+    // Behind what a line may have there is room to read over the rest of a longer one.
+    private final byte[] buffer = new byte[CAPACITY + REST];
     private int filled;
     private int next;
     private boolean isOver;
@@ -41,10 +44,10 @@ final class Lines {
         if (found == CAPACITY) {
             skipRest();
         }
-        if (end > start && buffer[end - 1] == '\r') {
-            end--;
-        }
         number++;
+        if (number == 1 && hasByteOrderMark()) {
+            start += 3;
+        }
         return true;
     }
 
@@ -56,7 +59,7 @@ final class Lines {
         return start;
     }
 
-    /// Behind the last byte of the line, its end excluded.
+    /// Behind the last byte of the line, without the line feed.
     int end() {
         return end;
     }
@@ -68,7 +71,7 @@ final class Lines {
 
     /// At most this many bytes of the line, as text.
     String text(int most) {
-        String text = new String(buffer, start, Math.min(most, end - start), StandardCharsets.UTF_8);
+        String text = new String(buffer, start, Math.min(most, end - start), StandardCharsets.UTF_8).strip();
         return end - start > most ? text + "…" : text;
     }
 
@@ -90,14 +93,23 @@ final class Lines {
         return filled;
     }
 
+    /// Reads on to the end of the line. Its beginning stays where it is: that is still wanted.
     private void skipRest() throws IOException {
-        // The buffer stays as it is: the beginning of the line is still wanted.
-        byte[] rest = new byte[1];
-        while (stream.read(rest, 0, 1) > 0) {
-            if (rest[0] == '\n') {
-                break;
-            }
+        int found = -1;
+        while (found < 0 && !isOver) {
+            int read = stream.read(buffer, CAPACITY, REST);
+            isOver = read < 0;
+            filled = CAPACITY + Math.max(read, 0);
+            found = endOfLine(CAPACITY);
         }
+        next = found < 0 ? filled : found + 1;
+    }
+
+    private boolean hasByteOrderMark() {
+        return end - start >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
+                && buffer[start + 2] == (byte) 0xBF;
     }
 
     private int endOfLine(int from) {

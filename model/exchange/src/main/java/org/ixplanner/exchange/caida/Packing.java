@@ -3,28 +3,30 @@ package org.ixplanner.exchange.caida;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// How a file is packed. Its first bytes tell, as names lie.
 final class Packing {
 
     private static final int HEAD = 3;
-    private static final int BUFFER = 1 << 16;
 
     private Packing() {}
 
-    /// The content of a stream, unpacked if it is packed with gzip or bzip2.
+    /// The content of a stream, unpacked if it is packed with gzip or bzip2. Several packed files in a row are one, as
+    /// they are for the tools of that name; what else follows the packed bytes is an error.
     static InputStream unpacked(InputStream packed) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(packed, HEAD);
         byte[] head = new byte[HEAD];
         int read = stream.readNBytes(head, 0, HEAD);
         stream.unread(head, 0, read);
         if (read >= 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
-            return new GZIPInputStream(stream, BUFFER);
+            return GzipCompressorInputStream.builder()
+                    .setInputStream(stream)
+                    .setDecompressConcatenated(true)
+                    .get();
         }
         if (read == HEAD && head[0] == 'B' && head[1] == 'Z' && head[2] == 'h') {
-            // Files may be several packed ones in a row.
             return new BZip2CompressorInputStream(stream, true);
         }
         return stream;
