@@ -67,13 +67,11 @@ final class OverlayOptions {
 
     private Internet over(AsRelations relations, String name, CountryAtlas atlas, Console console)
             throws InputProblems {
-        CheckedPlan checked =
-                CheckedPlan.of(name, new PlanArgument(name).load().plan(), atlas, console.texts());
+        CheckedPlan checked = CheckedPlan.of(name, new PlanArgument(name).load().plan(), atlas, console.texts());
         Situation situation = scenario == null
                 ? Situation.of(checked.plan())
                 : Situation.of(checked.plan(), checked.scenario(scenario));
-        PlanInternet merged =
-                PlanInternet.of(relations, Enacted.of(situation), situation.assumptions(), unconfirmed);
+        PlanInternet merged = PlanInternet.of(relations, Enacted.of(situation), situation.assumptions(), unconfirmed);
         if (merged.contradicted() > 0) {
             console.tell(Message.of("cli.routes.contradicted", name, merged.contradicted()));
         }

@@ -9,7 +9,6 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
-import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Outcome;

@@ -164,7 +164,7 @@ class RoutesCommandTest {
                         .filter(line -> !line.contains("second"))
                         .toList())
                 .toList();
-        assertThat(outs.getFirst()).as("seed %d", SEED).hasSize(9).contains("networks: 700");
+        assertThat(outs.getFirst()).as("seed %d", SEED).hasSize(10).contains("networks: 700");
         assertThat(outs).as("seed %d", SEED).containsOnly(outs.getFirst());
     }
 

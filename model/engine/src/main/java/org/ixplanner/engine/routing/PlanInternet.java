@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Contract;
@@ -107,13 +108,19 @@ public record PlanInternet(Internet internet, long contradicted, long unconfirme
                 }
             }
             SortedSet<Long> ours = new TreeSet<>();
-            plan.networks().forEach(network -> ours.add(network.asn().number()));
+            SortedSet<Long> home = new TreeSet<>();
+            for (Network network : plan.networks()) {
+                ours.add(network.asn().number());
+                if (network.economy().equals(plan.header().country())) {
+                    home.add(network.asn().number());
+                }
+            }
             builder.addAll(graph, (lower, higher) -> {
                 if (said.contains(List.of(lower, higher))) {
                     return false;
                 }
-                boolean isInferred = ours.contains(lower) && ours.contains(higher);
-                return !isInferred || counts(false);
+                boolean isAtHome = home.contains(lower) || home.contains(higher);
+                return !(isAtHome && ours.contains(lower) && ours.contains(higher)) || counts(false);
             });
             return builder.build();
         }
@@ -133,9 +140,20 @@ public record PlanInternet(Internet internet, long contradicted, long unconfirme
             long b = peering.b().number();
             boolean works = neighbours.meetings(peering.a(), peering.b()).stream()
                     .anyMatch(meeting -> peering.id().equals(meeting.peering()));
+            // Inferred twice over: the graph knows it as well.
+            if (!peering.confirmed() && graph.relation(a, b).isPresent() && isAbroad(peering)) {
+                return;
+            }
             if (say(a, b, Relation.PEER) && works && counts(peering.confirmed())) {
                 builder.add(a, b, Relation.PEER);
             }
+        }
+
+        private boolean isAbroad(Peering peering) {
+            String home = plan.header().country();
+            return Stream.of(peering.a(), peering.b())
+                    .flatMap(asn -> plan.network(asn).stream())
+                    .noneMatch(network -> network.economy().equals(home));
         }
 
         // Relations that are only inferred are counted where they do not count, too.

@@ -103,6 +103,16 @@ final class PlanInternetTest {
     }
 
     @Test
+    void ofNetworksAbroadTheGraphFillsInWhatThePlanDoesNotSay() {
+        AsRelations world = RelationGraphs.drawn("1-2 1>11 2>12");
+        String abroad = HOME + "net 1 transit at NBO in FR\nnet 2 transit at NBO in FR\n"
+                + "buys 11 from 1 at NBO ip 1 circuit 0\nbuys 12 from 2 at NBO ip 1 circuit 0\n";
+
+        assertThat(told(merged(world, abroad, false), 11, 12)).isEqualTo("PROVIDER 11 1 2 12");
+        assertThat(merged(world, abroad, false).unconfirmed()).isZero();
+    }
+
+    @Test
     void whoAnnouncesPartOfItsConeTellsOfTheFirstCustomersByNumber() {
         AsRelations world = RelationGraphs.drawn("1-2 1>11 2>12 12>95 12>96 12>97 12>98");
         Plan plan = Sketch.plan(
