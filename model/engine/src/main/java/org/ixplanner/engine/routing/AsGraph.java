@@ -9,6 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
+import org.ixplanner.engine.routing.relations.ProviderCycleException;
+import org.ixplanner.engine.routing.relations.Relation;
+import org.ixplanner.engine.routing.sweep.Hierarchy;
 
 /// Networks and their relations, numbered by rising ASN. Immutable.
 public final class AsGraph {
@@ -19,6 +24,7 @@ public final class AsGraph {
     private final int[][] customers;
     private final int[][] peers;
     private final int[][] siblings;
+    private final Hierarchy hierarchy;
 
     private AsGraph(Builder builder) {
         asns = List.copyOf(builder.providers.keySet());
@@ -29,6 +35,27 @@ public final class AsGraph {
         customers = rows(builder.customers);
         peers = rows(builder.peers);
         siblings = rows(builder.siblings);
+        hierarchy = new Hierarchy(relations());
+    }
+
+    // Positions there are numbers here: both go by rising ASN.
+    private AsRelations relations() {
+        AsRelationsBuilder all = new AsRelationsBuilder();
+        for (int i = 0; i < size(); i++) {
+            all.network(asn(i).number());
+            for (int provider : providers[i]) {
+                all.set(asn(i).number(), asn(provider).number(), Relation.CUSTOMER_OF);
+            }
+            for (int peer : peers[i]) {
+                all.add(asn(i).number(), asn(peer).number(), Relation.PEER);
+            }
+        }
+        return all.build();
+    }
+
+    /// The networks in the order of who sells to whom, siblings aside.
+    Hierarchy hierarchy() {
+        return hierarchy;
     }
 
     /// How many networks there are.
@@ -125,72 +152,21 @@ public final class AsGraph {
         ///
         /// @throws IllegalArgumentException if networks buy from each other in a ring; it is named
         public AsGraph build() {
-            AsGraph graph = new AsGraph(this);
-            List<Asn> ring = new Rings(graph).first();
-            if (!ring.isEmpty()) {
-                throw new IllegalArgumentException("networks buy transit from each other in a ring: " + ring);
+            try {
+                return new AsGraph(this);
+            } catch (ProviderCycleException e) {
+                // There each sells to the next; people follow who buys from whom.
+                List<Long> ring = new ArrayList<>(e.cycle().reversed());
+                Collections.rotate(ring, 1);
+                throw new IllegalArgumentException(
+                        "networks buy transit from each other in a ring: "
+                                + ring.stream().map(Asn::new).toList(),
+                        e);
             }
-            return graph;
         }
 
         private static SortedSet<Asn> row(SortedMap<Asn, SortedSet<Asn>> relations, Asn asn) {
             return relations.computeIfAbsent(asn, _ -> new TreeSet<>());
-        }
-    }
-
-    /// Looks for networks that buy from each other in a ring: what is left once networks whose providers are all gone
-    /// are taken away, again and again.
-    private record Rings(AsGraph graph) {
-
-        List<Asn> first() {
-            boolean[] gone = new boolean[graph.size()];
-            boolean changed = true;
-            while (changed) {
-                changed = false;
-                for (int i = 0; i < gone.length; i++) {
-                    if (!gone[i] && allGone(graph.providers(i), gone)) {
-                        gone[i] = true;
-                        changed = true;
-                    }
-                }
-            }
-            for (int i = 0; i < gone.length; i++) {
-                if (!gone[i]) {
-                    return ringFrom(i, gone);
-                }
-            }
-            return List.of();
-        }
-
-        private static boolean allGone(int[] numbers, boolean[] gone) {
-            for (int number : numbers) {
-                if (!gone[number]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        // Every network that is left has a provider that is left, so going up must come back.
-        private List<Asn> ringFrom(int start, boolean[] gone) {
-            List<Integer> way = new ArrayList<>();
-            int at = start;
-            while (!way.contains(at)) {
-                way.add(at);
-                at = firstLeft(graph.providers(at), gone);
-            }
-            return way.subList(way.indexOf(at), way.size()).stream()
-                    .map(graph::asn)
-                    .toList();
-        }
-
-        private static int firstLeft(int[] numbers, boolean[] gone) {
-            for (int number : numbers) {
-                if (!gone[number]) {
-                    return number;
-                }
-            }
-            throw new IllegalStateException("a network without providers is no part of a ring");
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.routing.sweep.Hierarchy;
+import org.ixplanner.engine.routing.sweep.RouteCode;
+import org.ixplanner.engine.routing.sweep.SolvedBatch;
 
 /// The routes of every network to one destination. Each network chooses for itself: customer, peer, provider routes
 /// in that order, then the fewest hops, then the lowest next-hop ASN. One that has no route so gets it over networks
@@ -21,25 +23,43 @@ public final class Routes {
     private final boolean[] ties;
     private final boolean[] settled;
 
-    private Routes(AsGraph graph, int destination) {
+    /// @param batch routes of the graph's hierarchy, siblings left out
+    /// @param lane which of its destinations
+    Routes(AsGraph graph, int destination, SolvedBatch batch, int lane) {
         this.graph = graph;
         this.destination = destination;
         int size = graph.size();
         classes = new RouteClass[size];
-        Arrays.fill(classes, RouteClass.NONE);
         hops = new int[size];
         nextHops = new int[size];
         ties = new boolean[size];
         settled = new boolean[size];
+        for (int number = 0; number < size; number++) {
+            take(batch, lane, number);
+        }
+        if (graph.hasSiblings()) {
+            spreadOverSiblings();
+        }
     }
 
-    /// The routes to `destination`. Customer routes spread from it to providers, from those that have one to peers,
-    /// and from all that have one to customers: three sweeps, each in the order of hops; then once more to those
-    /// that have none yet, now on to siblings too.
-    public static Routes to(AsGraph graph, Asn destination) {
-        Routes routes = new Routes(graph, graph.number(destination));
-        routes.spread();
-        return routes;
+    private void take(SolvedBatch batch, int lane, int number) {
+        Hierarchy hierarchy = graph.hierarchy();
+        int rank = hierarchy.rank(number);
+        byte code = batch.code(rank, lane);
+        classes[number] = switch (RouteCode.kind(code)) {
+            case SELF -> RouteClass.OWN;
+            case CUSTOMER -> RouteClass.CUSTOMER;
+            case PEER -> RouteClass.PEER;
+            case PROVIDER -> RouteClass.PROVIDER;
+            case NONE -> RouteClass.NONE;
+        };
+        if (classes[number] != RouteClass.NONE) {
+            settled[number] = true;
+            hops[number] = RouteCode.length(code);
+            ties[number] = batch.isTied(rank, lane);
+        }
+        int nextHop = batch.nextHop(rank, lane);
+        nextHops[number] = nextHop < 0 ? 0 : hierarchy.position(nextHop);
     }
 
     /// What kind of route `from` has.
@@ -94,36 +114,23 @@ public final class Routes {
         return number;
     }
 
-    private void spread() {
-        classes[destination] = RouteClass.OWN;
-        sweep(false);
-        for (int i = 0; i < classes.length; i++) {
-            settled[i] = classes[i] != RouteClass.NONE;
-        }
-        if (graph.hasSiblings()) {
-            sweep(true);
-        }
-    }
-
-    private void sweep(boolean overSiblings) {
+    // To those that have no route yet: from those that have one to providers, to peers and to customers, each in the
+    // order of hops, and to siblings every time.
+    private void spreadOverSiblings() {
         byHops(RouteClass.CUSTOMER, (at, reached) -> {
             offer(at, graph.providers(at), RouteClass.CUSTOMER, reached);
-            offer(at, siblings(at, overSiblings), RouteClass.CUSTOMER, reached);
+            offer(at, graph.siblings(at), RouteClass.CUSTOMER, reached);
         });
         for (int at : routed(RouteClass.CUSTOMER)) {
             offer(at, graph.peers(at), RouteClass.PEER, new ArrayList<>());
         }
         for (int at : routed(RouteClass.PEER)) {
-            offer(at, siblings(at, overSiblings), RouteClass.PEER, new ArrayList<>());
+            offer(at, graph.siblings(at), RouteClass.PEER, new ArrayList<>());
         }
         byHops(RouteClass.PROVIDER, (at, reached) -> {
             offer(at, graph.customers(at), RouteClass.PROVIDER, reached);
-            offer(at, siblings(at, overSiblings), RouteClass.PROVIDER, reached);
+            offer(at, graph.siblings(at), RouteClass.PROVIDER, reached);
         });
-    }
-
-    private int[] siblings(int at, boolean overSiblings) {
-        return overSiblings ? graph.siblings(at) : new int[0];
     }
 
     @FunctionalInterface

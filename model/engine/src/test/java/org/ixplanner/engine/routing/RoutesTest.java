@@ -10,6 +10,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.routing.internet.InternetRouting;
+import org.ixplanner.engine.routing.internet.RoutesTo;
+import org.ixplanner.engine.routing.relations.AsRelations;
+import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
+import org.ixplanner.engine.routing.relations.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +38,8 @@ final class RoutesTest {
     }
 
     private static List<Long> path(AsGraph graph, long from, long to) {
-        return Routes.to(graph, new Asn(to)).path(new Asn(from)).stream()
-                .map(Asn::number)
-                .toList();
+        return new AllRoutes(graph)
+                .to(new Asn(to)).path(new Asn(from)).stream().map(Asn::number).toList();
     }
 
     @Test
@@ -62,8 +66,8 @@ final class RoutesTest {
         assertThat(path(up, 1, 4)).containsExactly(1L, 2L, 9L, 4L);
         assertThat(path(up, 5, 4)).containsExactly(5L, 1L, 2L, 9L, 4L);
         assertThat(path(up, 4, 5)).containsExactly(4L, 9L, 2L, 1L, 5L);
-        assertThat(Routes.to(up, new Asn(4)).routeClass(new Asn(1))).isEqualTo(RouteClass.SIBLING);
-        assertThat(Routes.to(up, new Asn(4)).routeClass(new Asn(2))).isEqualTo(RouteClass.PROVIDER);
+        assertThat(new AllRoutes(up).to(new Asn(4)).routeClass(new Asn(1))).isEqualTo(RouteClass.SIBLING);
+        assertThat(new AllRoutes(up).to(new Asn(4)).routeClass(new Asn(2))).isEqualTo(RouteClass.PROVIDER);
     }
 
     @Test
@@ -85,23 +89,27 @@ final class RoutesTest {
     void aSiblingThatAlsoSellsIsNoTie() {
         AsGraph graph = graph("1 = 2", "1 < 2", "2 < 9", "4 < 9");
         assertThat(path(graph, 1, 4)).containsExactly(1L, 2L, 9L, 4L);
-        assertThat(Routes.to(graph, new Asn(4)).hangsOnTieBreak(new Asn(1))).isFalse();
-        assertThat(Routes.to(graph, new Asn(1)).hangsOnTieBreak(new Asn(4))).isFalse();
+        assertThat(new AllRoutes(graph).to(new Asn(4)).hangsOnTieBreak(new Asn(1)))
+                .isFalse();
+        assertThat(new AllRoutes(graph).to(new Asn(1)).hangsOnTieBreak(new Asn(4)))
+                .isFalse();
     }
 
     @Test
     void fewerHopsThenTheLowestNextHop() {
         AsGraph graph = graph("1 < 5", "1 < 6", "2 < 5", "2 < 6");
         assertThat(path(graph, 1, 2)).containsExactly(1L, 5L, 2L);
-        assertThat(Routes.to(graph, new Asn(2)).hangsOnTieBreak(new Asn(1))).isTrue();
-        assertThat(Routes.to(graph, new Asn(2)).hangsOnTieBreak(new Asn(5))).isFalse();
+        assertThat(new AllRoutes(graph).to(new Asn(2)).hangsOnTieBreak(new Asn(1)))
+                .isTrue();
+        assertThat(new AllRoutes(graph).to(new Asn(2)).hangsOnTieBreak(new Asn(5)))
+                .isFalse();
     }
 
     @Test
     void peersDoNotPassOnWhatTheyHaveFromPeers() {
         AsGraph graph = graph("1 - 2", "2 - 3");
         assertThat(path(graph, 1, 3)).isEmpty();
-        assertThat(Routes.to(graph, new Asn(3)).routeClass(new Asn(1))).isEqualTo(RouteClass.NONE);
+        assertThat(new AllRoutes(graph).to(new Asn(3)).routeClass(new Asn(1))).isEqualTo(RouteClass.NONE);
     }
 
     @Test
@@ -118,7 +126,7 @@ final class RoutesTest {
             int size = 2 + random.nextInt(9);
             AsGraph graph = drawn(random, size);
             for (int to = 0; to < size; to++) {
-                Routes routes = Routes.to(graph, graph.asn(to));
+                Routes routes = new AllRoutes(graph).to(graph.asn(to));
                 Map<Integer, Choice> expected = reference(graph, to);
                 for (int from = 0; from < size; from++) {
                     Choice choice = expected.get(from);
@@ -131,6 +139,33 @@ final class RoutesTest {
                     assertThat(routes.routeClass(graph.asn(from)))
                             .isEqualTo(choice == null ? RouteClass.NONE : choice.routeClass);
                 }
+            }
+        }
+    }
+
+    @Test
+    void moreDestinationsThanAreRoutedAtATimeAreRoutedAlike() {
+        SplittableRandom random = new SplittableRandom(65);
+        AsGraph.Builder builder = new AsGraph.Builder();
+        AsRelationsBuilder relations = new AsRelationsBuilder();
+        for (long asn = 1; asn <= 150; asn++) {
+            builder.network(new Asn(asn));
+            relations.network(asn);
+            for (int i = 0; i < 2 && asn < 150; i++) {
+                long provider = random.nextLong(asn + 1, 151);
+                builder.transit(new Asn(asn), new Asn(provider));
+                relations.add(asn, provider, Relation.CUSTOMER_OF);
+            }
+        }
+        AllRoutes routes = new AllRoutes(builder.build());
+        AsRelations graph = relations.build();
+        InternetRouting reference = InternetRouting.of(graph);
+        for (long to = 1; to <= 150; to++) {
+            RoutesTo expected = reference.routes(Runnable::run, to).to(to);
+            for (long from = 1; from <= 150; from++) {
+                assertThat(routes.to(new Asn(to)).path(new Asn(from)).stream().map(Asn::number))
+                        .as("seed 65, from %d to %d", from, to)
+                        .isEqualTo(expected.path(from));
             }
         }
     }

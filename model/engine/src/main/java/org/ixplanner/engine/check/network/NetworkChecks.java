@@ -9,6 +9,7 @@ public final class NetworkChecks {
     /// In the order in which their findings are told.
     public static final List<Check> ALL = List.of(
             new ProviderCycleCheck(),
+            new TransitChainCheck(),
             new SelfLinkCheck(),
             new PeeringConflictCheck(),
             new PeeringPlaceCheck(),

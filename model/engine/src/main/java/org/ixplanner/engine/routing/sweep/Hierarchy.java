@@ -98,11 +98,13 @@ public final class Hierarchy implements Nodes {
         return levels[rank];
     }
 
-    int position(int rank) {
+    /// The position of a rank among the relations.
+    public int position(int rank) {
         return positions[rank];
     }
 
-    int rank(int position) {
+    /// The rank of a position among the relations.
+    public int rank(int position) {
         return ranks[position];
     }
 

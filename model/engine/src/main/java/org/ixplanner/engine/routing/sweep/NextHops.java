@@ -82,6 +82,11 @@ public final class NextHops {
         return ties;
     }
 
+    /// Where more than one would have done as next hop in the batch that was found last: by rank, a bit a destination.
+    long[] tied() {
+        return tied.clone();
+    }
+
     private void upAndAcross(BatchSweep sweep, Taker taker) {
         Neighbours providers = hierarchy.providers();
         Neighbours peers = hierarchy.peers();

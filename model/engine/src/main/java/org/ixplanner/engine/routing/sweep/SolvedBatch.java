@@ -15,12 +15,14 @@ public final class SolvedBatch {
     private final int stubs;
     private final byte[] codes;
     private final char[] hops;
+    private final long[] tied;
 
-    private SolvedBatch(int[] destinations, int stubs, byte[] codes, char[] hops) {
+    private SolvedBatch(int[] destinations, int stubs, byte[] codes, char[] hops, long[] tied) {
         this.destinations = destinations;
         this.stubs = stubs;
         this.codes = codes;
         this.hops = hops;
+        this.tied = tied;
     }
 
     /// Finds the routes.
@@ -37,7 +39,8 @@ public final class SolvedBatch {
         char[] hops = new char[hierarchy.size() * WIDTH];
         BatchSweep sweep = new BatchSweep(hierarchy, lans, lanes);
         sweep.route(destinations, 0, destinations.length);
-        new NextHops(hierarchy, lans, lanes).find(sweep, destinations, 0, destinations.length, (rank, hop, taken) -> {
+        NextHops nextHops = new NextHops(hierarchy, lans, lanes);
+        nextHops.find(sweep, destinations, 0, destinations.length, (rank, hop, taken) -> {
             char code = hop < stubs ? DESTINATION : (char) (hop - stubs + 1);
             int at = rank * WIDTH;
             if (taken == -1L) {
@@ -48,7 +51,7 @@ public final class SolvedBatch {
                 hops[at + Long.numberOfTrailingZeros(left)] = code;
             }
         });
-        return new SolvedBatch(destinations.clone(), stubs, sweep.rows(), hops);
+        return new SolvedBatch(destinations.clone(), stubs, sweep.rows(), hops, nextHops.tied());
     }
 
     /// The routes to the same destinations with other LANs.
@@ -85,6 +88,11 @@ public final class SolvedBatch {
             return -1;
         }
         return hop == DESTINATION ? destinations[lane] : hop - 1 + stubs;
+    }
+
+    /// Whether others offer a route of the same class and length, so that the lowest ASN alone decided.
+    public boolean isTied(int rank, int lane) {
+        return (tied[rank] >>> lane & 1) != 0;
     }
 
     /// Copies class and length of a network's routes to the beginning of an array.

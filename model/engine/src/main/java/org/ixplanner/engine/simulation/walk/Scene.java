@@ -1,9 +1,7 @@
 package org.ixplanner.engine.simulation.walk;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
@@ -11,6 +9,7 @@ import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.routing.AllRoutes;
 import org.ixplanner.engine.routing.Neighbours;
 import org.ixplanner.engine.routing.Presence;
 import org.ixplanner.engine.routing.Routes;
@@ -28,8 +27,7 @@ public final class Scene {
     private final Presence presence;
     private final Neighbours neighbours;
     private final Set<String> region;
-    // Looked up, never iterated.
-    private final Map<Asn, Routes> routes = new HashMap<>();
+    private final AllRoutes routes;
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Scene(Enacted enacted, Assumptions assumptions) {
@@ -38,6 +36,7 @@ public final class Scene {
         ground = new Ground(enacted, assumptions);
         presence = new Presence(enacted, ground);
         neighbours = new Neighbours(enacted, presence, ground);
+        routes = new AllRoutes(neighbours.graph());
         region = new HashSet<>(plan().header().region());
     }
 
@@ -82,7 +81,7 @@ public final class Scene {
     }
 
     public Routes routesTo(Asn destination) {
-        return routes.computeIfAbsent(destination, asked -> Routes.to(neighbours.graph(), asked));
+        return routes.to(destination);
     }
 
     /// The networks from one to another, within an organisation directly; empty if there is no route.
