@@ -38,11 +38,13 @@ class LargePlanTest {
         CheckInput whole = Told.input(plan(1));
         List<Long> halves = new ArrayList<>();
         List<Long> wholes = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
+        double ratio = Double.POSITIVE_INFINITY;
+        // Where others use the machine, it takes more rounds until each has had one undisturbed.
+        for (int i = 0; i < 7 || (i < 50 && ratio >= MOST_TIMES_AS_LONG); i++) {
             halves.add(nanos(half));
             wholes.add(nanos(whole));
+            ratio = Collections.min(wholes) / (double) Collections.min(halves);
         }
-        double ratio = Collections.min(wholes) / (double) Collections.min(halves);
 
         assertThat(ratio).as("time for the whole plan by that for half of it").isLessThan(MOST_TIMES_AS_LONG);
         System.out.printf(
