@@ -1,6 +1,7 @@
 package org.ixplanner.exchange.caida;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,9 +27,11 @@ public final class AsRelationsFile {
         if (!Files.exists(file)) {
             return refused("caida.no-file");
         }
-        // Not closed inside out: the packed stream is the only one that holds a file.
+        // The stream around the file is the only one that holds anything to be closed.
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             return read(bytes, lenient);
+        } catch (EOFException e) {
+            return refused("caida.cut-off");
         } catch (IOException e) {
             return new AsRelationsResult.Refused(
                     List.of(new LineProblem(0, Message.of("caida.unreadable", Reasons.of(e)))));
