@@ -12,6 +12,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.demand;
     exports org.ixplanner.engine.edit;
     exports org.ixplanner.engine.fibre;
+    exports org.ixplanner.engine.fibre.build;
     exports org.ixplanner.engine.geo;
     exports org.ixplanner.engine.plan;
     exports org.ixplanner.engine.plan.content;

@@ -1,0 +1,5 @@
+/// KML and KMZ.
+@NullMarked
+package org.ixplanner.maps.format.kml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.maps.format;
+
+import org.jspecify.annotations.NullMarked;

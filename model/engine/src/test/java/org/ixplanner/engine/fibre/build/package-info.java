@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.engine.fibre.build;
+
+import org.jspecify.annotations.NullMarked;
