@@ -20,17 +20,21 @@ import org.ixplanner.engine.text.Message;
 /// proportions, which is where iterative proportional fitting ends when only the totals of sinks are known.
 ///
 /// @param peaksMbps the demand of each network at home that has some, by ASN
-/// @param rows by sink, kind, source and group
-public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> rows) {
+/// @param bySink the rows of each of them, in that order; each by kind, source and group
+public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<List<DemandRow>> bySink) {
 
-    private static final Comparator<DemandRow> ORDER = Comparator.comparing(DemandRow::sink)
-            .thenComparing(DemandRow::kind)
+    private static final Comparator<DemandRow> ORDER = Comparator.comparing(DemandRow::kind)
             .thenComparing(DemandRow::source, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(DemandRow::group, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /// Keeps its own copy of the list.
+    /// Keeps its own copies of the lists.
     public DemandLedger {
-        rows = List.copyOf(rows);
+        bySink = bySink.stream().map(List::copyOf).toList();
+    }
+
+    /// All rows, by sink, kind, source and group.
+    public List<DemandRow> rows() {
+        return bySink.stream().flatMap(List::stream).toList();
     }
 
     /// The ledger of a plan whose levers are pulled.
@@ -48,16 +52,15 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
             }
         }
         Sources sources = new Sources(home(plan));
-        List<DemandRow> rows = new ArrayList<>();
+        List<List<DemandRow>> bySink = new ArrayList<>();
         for (Network network : home(plan)) {
             Double mbps = peaks.get(network.asn());
             if (mbps != null) {
                 List<DemandRow> mixed = sources.rows(network, mix(plan, network), mbps);
-                rows.addAll(fitted(plan, network, mbps, enacted.demandFactor(network.networkKind()), mixed));
+                bySink.add(fitted(plan, network, mbps, enacted.demandFactor(network.networkKind()), mixed));
             }
         }
-        rows.sort(ORDER);
-        return new DemandLedger(peaks, rows);
+        return new DemandLedger(peaks, bySink);
     }
 
     /// The sum of all peaks.
@@ -90,6 +93,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
             Plan plan, Network sink, double totalMbps, double factor, List<DemandRow> mixed) {
         List<MeasuredFlow> flows = measuredTo(plan, sink.asn());
         if (flows.isEmpty()) {
+            // In order as they are.
             return mixed;
         }
         List<DemandRow> rows = new ArrayList<>();
@@ -104,6 +108,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
             restMbps -= flow.mbps() * factor;
         }
         rows.addAll(sharing(sink, Math.max(0, restMbps), free));
+        rows.sort(ORDER);
         return rows;
     }
 
@@ -142,20 +147,24 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
 
     private static final class Sources {
 
-        private final List<Network> home;
+        private final Asn[] asns;
+        private final double[] weights;
+        private final long[] users;
         private final double hosting;
         private final double subscribers;
 
         Sources(List<Network> home) {
-            this.home = home;
-            double weights = 0;
-            double users = 0;
-            for (Network network : home) {
-                weights += network.hostingWeight();
-                users += network.subscribers();
+            asns = home.stream().map(Network::asn).toArray(Asn[]::new);
+            weights = home.stream().mapToDouble(Network::hostingWeight).toArray();
+            users = home.stream().mapToLong(Network::subscribers).toArray();
+            double allWeights = 0;
+            double allUsers = 0;
+            for (int i = 0; i < asns.length; i++) {
+                allWeights += weights[i];
+                allUsers += users[i];
             }
-            hosting = weights;
-            subscribers = users;
+            hosting = allWeights;
+            subscribers = allUsers;
         }
 
         List<DemandRow> rows(Network sink, DemandMix mix, double mbps) throws UnknownDemandException {
@@ -167,17 +176,25 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
             }
             List<DemandRow> rows = new ArrayList<>();
             for (GroupShare share : mix.groups()) {
-                rows.add(new DemandRow(sink.asn(), DemandKind.CONTENT, null, share.group(), mbps * share.share()));
+                add(rows, new DemandRow(sink.asn(), DemandKind.CONTENT, null, share.group(), mbps * share.share()));
             }
-            for (Network source : home) {
-                double hosted = hosting == 0 ? 0 : mix.domesticShare() * source.hostingWeight() / hosting;
-                rows.add(new DemandRow(sink.asn(), DemandKind.DOMESTIC, source.asn(), null, mbps * hosted));
-                double users = subscribers == 0 ? 0 : mix.userToUserShare() * source.subscribers() / subscribers;
-                rows.add(new DemandRow(sink.asn(), DemandKind.USER_TO_USER, source.asn(), null, mbps * users));
+            rows.sort(ORDER);
+            for (int i = 0; i < asns.length; i++) {
+                double hosted = hosting == 0 ? 0 : mix.domesticShare() * weights[i] / hosting;
+                add(rows, new DemandRow(sink.asn(), DemandKind.DOMESTIC, asns[i], null, mbps * hosted));
             }
-            rows.add(new DemandRow(sink.asn(), DemandKind.REST_OF_WORLD, null, null, mbps * mix.restOfWorldShare()));
-            rows.removeIf(row -> row.mbps() == 0);
+            for (int i = 0; i < asns.length; i++) {
+                double sent = subscribers == 0 ? 0 : mix.userToUserShare() * users[i] / subscribers;
+                add(rows, new DemandRow(sink.asn(), DemandKind.USER_TO_USER, asns[i], null, mbps * sent));
+            }
+            add(rows, new DemandRow(sink.asn(), DemandKind.REST_OF_WORLD, null, null, mbps * mix.restOfWorldShare()));
             return rows;
+        }
+
+        private static void add(List<DemandRow> rows, DemandRow row) {
+            if (row.mbps() != 0) {
+                rows.add(row);
+            }
         }
     }
 }

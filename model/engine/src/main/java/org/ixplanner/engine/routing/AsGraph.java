@@ -2,8 +2,9 @@ package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,7 +15,8 @@ import org.ixplanner.engine.plan.network.Asn;
 public final class AsGraph {
 
     private final List<Asn> asns;
-    private final SortedMap<Asn, Integer> numbers;
+    // Looked up, never iterated.
+    private final Map<Asn, Integer> numbers;
     private final int[][] providers;
     private final int[][] customers;
     private final int[][] peers;
@@ -22,9 +24,8 @@ public final class AsGraph {
 
     private AsGraph(Builder builder) {
         asns = List.copyOf(builder.providers.keySet());
-        SortedMap<Asn, Integer> counted = new TreeMap<>();
-        asns.forEach(asn -> counted.put(asn, counted.size()));
-        numbers = Collections.unmodifiableSortedMap(counted);
+        numbers = new HashMap<>();
+        asns.forEach(asn -> numbers.put(asn, numbers.size()));
         providers = rows(builder.providers);
         customers = rows(builder.customers);
         peers = rows(builder.peers);

@@ -3,7 +3,9 @@ package org.ixplanner.engine.routing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,18 +49,14 @@ public final class Neighbours {
     private final Plan plan;
     private final Presence presence;
     private final Ground ground;
-    private final SortedMap<Pair, List<Meeting>> meetings = new TreeMap<>();
+    // Looked up; gone through only to put each list in order.
+    private final Map<Pair, List<Meeting>> meetings = new HashMap<>();
+    private final Map<Asn, String> organisations = new HashMap<>();
+    private final int[] families;
     private int nowhere;
     private final AsGraph graph;
 
-    private record Pair(Asn one, Asn other) implements Comparable<Pair> {
-
-        @Override
-        public int compareTo(Pair to) {
-            int byOne = one.compareTo(to.one);
-            return byOne != 0 ? byOne : other.compareTo(to.other);
-        }
-    }
+    private record Pair(Asn one, Asn other) {}
 
     /// @param presence of the plan with the levers pulled
     public Neighbours(Enacted enacted, Presence presence, Ground ground) {
@@ -68,6 +66,10 @@ public final class Neighbours {
         AsGraph.Builder builder = new AsGraph.Builder();
         for (Network network : plan.networks()) {
             builder.network(network.asn());
+            String organisation = network.organisation();
+            if (organisation != null) {
+                organisations.put(network.asn(), organisation);
+            }
             contracts(network, builder);
         }
         for (Peering peering : plan.peerings()) {
@@ -82,6 +84,19 @@ public final class Neighbours {
         meetings.forEach((pair, list) ->
                 list.sort(ORDER.thenComparing(meeting -> contract(pair, meeting), Comparator.nullsFirst(CONTRACTS))));
         graph = builder.build();
+        families = families();
+    }
+
+    // The networks of an organisation have its first one's number; one that is alone has -1.
+    private int[] families() {
+        Map<String, Integer> first = new HashMap<>();
+        int[] found = new int[graph.size()];
+        for (int i = 0; i < found.length; i++) {
+            String organisation = organisations.get(graph.asn(i));
+            Integer known = organisation == null ? Integer.valueOf(-1) : first.putIfAbsent(organisation, i);
+            found[i] = known == null ? i : known;
+        }
+        return found;
     }
 
     /// Who buys from and peers with whom.
@@ -96,10 +111,16 @@ public final class Neighbours {
 
     /// Whether two networks belong to one organisation, or are one.
     public boolean sameOrganisation(Asn a, Asn b) {
-        return a.equals(b)
-                || plan.network(a)
-                        .flatMap(one -> plan.network(b).map(other -> PeeringRule.sameOrganisation(one, other)))
-                        .orElse(false);
+        if (a.equals(b)) {
+            return true;
+        }
+        String organisation = organisations.get(a);
+        return organisation != null && organisation.equals(organisations.get(b));
+    }
+
+    /// The same by their numbers in the graph.
+    public boolean sameOrganisation(int a, int b) {
+        return a == b || (families[a] >= 0 && families[a] == families[b]);
     }
 
     private @Nullable Contract contract(Pair pair, Meeting meeting) {

@@ -56,6 +56,12 @@ public final class Routes {
         return hops[requireRoute(from)];
     }
 
+    /// The number of the network that it hands to, by its own number; -1 for the destination itself and where it has
+    /// no route.
+    public int nextHop(int from) {
+        return from == destination || classes[from] == RouteClass.NONE ? -1 : nextHops[from];
+    }
+
     /// The networks from `from` to the destination, both included; empty if it has no route.
     public List<Asn> path(Asn from) {
         int at = graph.number(from);
@@ -73,7 +79,12 @@ public final class Routes {
 
     /// Whether a network on the path of `from` chose between routes of one class and length by the lowest ASN alone.
     public boolean hangsOnTieBreak(Asn from) {
-        int at = graph.number(from);
+        return hangsOnTieBreak(graph.number(from));
+    }
+
+    /// The same by its number.
+    public boolean hangsOnTieBreak(int from) {
+        int at = from;
         if (classes[at] == RouteClass.NONE) {
             return false;
         }

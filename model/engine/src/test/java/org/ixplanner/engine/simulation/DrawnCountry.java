@@ -9,6 +9,7 @@ import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.Table;
 import org.ixplanner.engine.plan.ground.FibreNode;
+import org.ixplanner.engine.plan.ground.Lease;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
@@ -51,6 +52,8 @@ public final class DrawnCountry {
         return country.withFibre(Sketch.plan(country.text.toString()), spans);
     }
 
+    // Only this class calls it, with formats of its own.
+    @SuppressWarnings("AnnotateFormatMethod")
     private void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
@@ -161,10 +164,11 @@ public final class DrawnCountry {
         List<FibreNode> nodes = new ArrayList<>(plan.fibreNodes().items());
         int huts = Math.max(4, spans * 2 / 5 - nodes.size());
         for (int i = 0; i < huts; i++) {
+            int row = i / COLUMNS;
             nodes.add(Draft.of(FibreNode.NOUN)
                     .set("id", "n" + i)
                     .set("name", "Hut " + i)
-                    .set("place", new LonLat(34 + i % COLUMNS * 0.2, -4 + (double) (i / COLUMNS) * 8 * COLUMNS / huts))
+                    .set("place", new LonLat(34 + i % COLUMNS * 0.2, -4 + 8.0 * row * COLUMNS / huts))
                     .set("country", "KE")
                     .make());
         }
@@ -190,15 +194,19 @@ public final class DrawnCountry {
                 .set("start", from)
                 .set("end", to)
                 .set("medium", medium)
-                .set("lengthKm", medium == Medium.SUBMARINE ? 4000 + 3000 * random.nextDouble() : 5 + random.nextInt(60))
-                .set("access", closed ? SpanAccess.CLOSED : random.nextInt(9) == 0 ? SpanAccess.UNKNOWN : SpanAccess.OPEN)
+                .set(
+                        "lengthKm",
+                        medium == Medium.SUBMARINE ? 4000 + 3000 * random.nextDouble() : 5 + random.nextInt(60))
+                .set(
+                        "access",
+                        closed ? SpanAccess.CLOSED : random.nextInt(9) == 0 ? SpanAccess.UNKNOWN : SpanAccess.OPEN)
                 .set("capacityGbps", random.nextInt(3) == 0 ? 100 : 1000)
                 .set("leases", closed ? List.of(lease()) : List.of())
                 .make();
     }
 
-    private org.ixplanner.engine.plan.ground.Lease lease() {
-        return Draft.of(org.ixplanner.engine.plan.ground.Lease.NOUN)
+    private Lease lease() {
+        return Draft.of(Lease.NOUN)
                 .set("network", new Asn(1 + random.nextInt(carriers)))
                 .make();
     }

@@ -1,5 +1,6 @@
 package org.ixplanner.engine.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.ixplanner.engine.business.Billing;
@@ -54,7 +55,7 @@ public final class Fingerprint {
     private static String crc(List<?> things) {
         CRC32 sum = new CRC32();
         for (Object thing : things) {
-            sum.update(thing.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            sum.update(thing.toString().getBytes(StandardCharsets.UTF_8));
         }
         return Long.toHexString(sum.getValue());
     }

@@ -14,13 +14,13 @@ import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.PeeringPolicy;
 import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Origin;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
-import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class Backbone {
     /// What it offers at home to the users of a network at one entry.
     Optional<Offer> atHome(Asn sink, Entry entry) {
         return trips(sink, entry, false)
-                .filter(trip -> scene.category(trip.out()) == Category.LOCAL)
+                .filter(trip -> trip.category() == Category.LOCAL)
                 .findFirst()
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
     }
@@ -71,17 +71,17 @@ final class Backbone {
     Optional<Trip> best(Asn sink, Entry entry, boolean abroadOnly) {
         Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false);
         return Stream.concat(trips(sink, entry, true), home)
-                .min(Comparator.comparing((Trip trip) -> scene.category(trip.out()))
+                .min(Comparator.comparing((Trip trip) -> trip.category())
                         .thenComparingDouble(trip -> trip.out().lengthKm()));
     }
 
     static Origin origin(Trip trip) {
-        return new Origin.FromNetwork(trip.out().asPath().getFirst());
+        return new Origin.FromNetwork(trip.out().first());
     }
 
     private static Offer.Nearness nearness(Trip trip) {
-        boolean cable = trip.out().handOvers().stream().findFirst().map(HandOver::crossing).stream()
-                .anyMatch(Crossing.PRIVATE::equals);
+        HandOver first = trip.out().firstHandOver();
+        boolean cable = first != null && first.crossing() == Crossing.PRIVATE;
         return cable ? Offer.Nearness.PRIVATE : Offer.Nearness.AT_EXCHANGE;
     }
 
@@ -107,7 +107,7 @@ final class Backbone {
     }
 
     private boolean isAllowed(Trip trip) {
-        HandOver first = trip.out().handOvers().stream().findFirst().orElse(null);
+        HandOver first = trip.out().firstHandOver();
         if (first == null
                 || first.crossing() != Crossing.EXCHANGE
                 || first.peering() != null
