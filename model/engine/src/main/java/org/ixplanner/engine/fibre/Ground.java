@@ -2,13 +2,13 @@ package org.ixplanner.engine.fibre;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.scenario.Assumptions;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre
 /// between the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way
 /// over fibre that is down is no way: nothing is estimated in its place, nor where all the fibre that anybody has
-/// between the two is down. Not for several threads at once.
+/// between the two is down. Each way is worked out once; several threads may ask at once.
 public final class Ground {
 
     private final List<Link> links;
@@ -34,13 +34,13 @@ public final class Ground {
     private final double onLand;
     private final double atSea;
     // Looked up, never iterated.
-    private final Map<Carrier, BitSet> usable = new HashMap<>();
-    private final Map<Start, ShortestWays> trees = new HashMap<>();
-    private final Map<Question, Optional<Way>> answers = new HashMap<>();
+    private final Map<Carrier, BitSet> usable = new ConcurrentHashMap<>();
+    private final Map<Start, ShortestWays> trees = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<Way>> answers = new ConcurrentHashMap<>();
 
     private record Start(BitSet links, int node) {}
 
-    private record Question(Carrier carrier, String from, String to) {}
+    private record Question(Carrier carrier, Spot from, Spot to) {}
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Ground(Enacted enacted, Assumptions assumptions) {
@@ -65,7 +65,7 @@ public final class Ground {
 
     /// The way of this carrier; empty if it is down. Spots are told apart by their ids.
     public Optional<Way> way(Carrier carrier, Spot from, Spot to) {
-        Question question = new Question(carrier, from.id(), to.id());
+        Question question = new Question(carrier, from, to);
         Optional<Way> known = answers.get(question);
         if (known == null) {
             known = found(carrier, from, to);

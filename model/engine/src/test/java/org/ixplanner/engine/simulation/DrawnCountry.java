@@ -86,7 +86,8 @@ public final class DrawnCountry {
     }
 
     private void network(int asn, int top) {
-        int of = asn % 100;
+        // Spread over all of them, so that few networks are of all kinds too.
+        int of = asn * 37 % 100;
         boolean carries = asn <= carriers;
         String kind = carries || of < 64 ? carries ? "transit" : "access" : other(of);
         boolean sells = kind.equals("access") || kind.equals("education");

@@ -11,8 +11,8 @@ import org.ixplanner.engine.simulation.flow.Leg;
 
 /// Numbers everything that walks pass and that is billed or can be full, in the order in which it is met: spans,
 /// contracts, private interconnects, both ports at an exchange. Each has two places in a row of sums: inwards, and,
-/// after it, outwards, which is from its start, its customer, its first network, its member. Not for several threads at
-// once.
+/// after it, outwards, which is from its start, its customer, its first network, its member. Not for several
+/// threads at once.
 public final class Elements {
 
     private final Plan plan;

@@ -6,8 +6,8 @@ import org.ixplanner.engine.simulation.flow.Leg;
 ///
 /// @param leg on the ground
 /// @param costMs what it takes one way, by which hand-overs are chosen
-/// @param passed its spans, each with its direction, as [Elements] numbers them; never changed
+/// @param passed its spans, each with its direction, as [Elements] numbers them; never changed: an array, so that
+///     adding up runs over numbers
 /// @param reach 0 at home, 1 abroad in the region, 2 beyond
-// An array, so that adding up runs over numbers; nobody outside this package sees it change.
 @SuppressWarnings("ArrayRecordComponent")
 public record Stretch(Leg leg, double costMs, int[] passed, int reach) {}

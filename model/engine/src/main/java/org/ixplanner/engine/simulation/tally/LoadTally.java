@@ -28,7 +28,6 @@ public final class LoadTally {
     private static final double MBPS_PER_GBPS = 1000;
 
     private final Plan plan;
-    private final Elements elements;
     private final double coincidence;
     private final SortedMap<ContractKey, Load> contracts = new TreeMap<>();
     private final SortedMap<PortKey, Load> ports = new TreeMap<>();
@@ -36,20 +35,17 @@ public final class LoadTally {
     private final SortedMap<String, Load> interconnects = new TreeMap<>();
     private final double[] excess;
 
-    /// Adds up, in the order of the flows.
-    ///
     /// @param plan with the levers pulled
     /// @param elements what walks pass
     /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
-    public LoadTally(Plan plan, Elements elements, double coincidence, List<FlowBlock> flows, SupplyList supply) {
+    /// @param sums what they carry, as [#sums(Elements, List, SupplyList)] gives it
+    public LoadTally(Plan plan, Elements elements, double coincidence, double[] sums) {
         this.plan = plan;
-        this.elements = elements;
         this.coincidence = coincidence;
-        double[] sums = sums(flows, supply);
         excess = new double[sums.length];
         SortedMap<PortKey, Double> speeds = speeds();
         idle(speeds);
-        for (int i = 0; i < elements.all().size(); i++) {
+        for (int i = 0; i < sums.length / 2; i++) {
             // Every volume that flows is more than 0: what has none was passed by none.
             if (sums[2 * i] > 0 || sums[2 * i + 1] > 0) {
                 Load load = keep(elements.all().get(i), sums[2 * i], sums[2 * i + 1], speeds);
@@ -85,7 +81,8 @@ public final class LoadTally {
         return congested;
     }
 
-    private double[] sums(List<FlowBlock> flows, SupplyList supply) {
+    /// What every element carries each way, added up in the order of the flows.
+    public static double[] sums(Elements elements, List<FlowBlock> flows, SupplyList supply) {
         double[] sums = new double[2 * elements.all().size()];
         for (FlowBlock block : flows) {
             for (int i = 0; i < block.size(); i++) {
