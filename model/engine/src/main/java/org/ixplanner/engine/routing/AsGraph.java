@@ -92,8 +92,10 @@ public final class AsGraph {
 
         /// A network.
         public Builder network(Asn asn) {
-            for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers, siblings)) {
-                relations.putIfAbsent(asn, new TreeSet<>());
+            if (!providers.containsKey(asn)) {
+                for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers, siblings)) {
+                    relations.put(asn, new TreeSet<>());
+                }
             }
             return this;
         }

@@ -52,6 +52,7 @@ public final class Neighbours {
     // Looked up; gone through only to put each list in order.
     private final Map<Pair, List<Meeting>> meetings = new HashMap<>();
     private final Map<Asn, String> organisations = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> fabrics = new HashMap<>();
     private final int[] families;
     private int nowhere;
     private final AsGraph graph;
@@ -223,7 +224,7 @@ public final class Neighbours {
         for (Membership a : exchange.members()) {
             for (Membership b : exchange.members()) {
                 if (a.network().equals(peering.a()) && b.network().equals(peering.b())) {
-                    join(exchange, a, b, peering.id(), builder);
+                    join(exchange, a, port(exchange, a), b, port(exchange, b), peering.id(), builder);
                 }
             }
         }
@@ -234,31 +235,48 @@ public final class Neighbours {
         for (Membership member : members) {
             nowhere += Ports.site(plan, exchange, member).isEmpty() ? 1 : 0;
         }
+        List<@Nullable Network> networks = new ArrayList<>();
+        List<Optional<String>> ports = new ArrayList<>();
+        for (Membership member : members) {
+            networks.add(plan.network(member.network()).orElse(null));
+            ports.add(port(exchange, member));
+        }
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Membership a = members.get(i);
                 Membership b = members.get(j);
-                Network one = plan.network(a.network()).orElse(null);
-                Network other = plan.network(b.network()).orElse(null);
+                Network one = networks.get(i);
+                Network other = networks.get(j);
                 if (one != null && other != null && rule.peer(exchange, a, one, b, other)) {
-                    join(exchange, a, b, null, builder);
+                    join(exchange, a, ports.get(i), b, ports.get(j), null, builder);
                 }
             }
         }
     }
 
     private void join(
-            Exchange exchange, Membership a, Membership b, @Nullable String peering, AsGraph.Builder builder) {
-        Optional<String> one = port(exchange, a);
-        Optional<String> other = port(exchange, b);
+            Exchange exchange,
+            Membership a,
+            Optional<String> one,
+            Membership b,
+            Optional<String> other,
+            @Nullable String peering,
+            AsGraph.Builder builder) {
         if (one.isPresent()
                 && other.isPresent()
                 && Ports.reachEachOther(exchange, one.get(), other.get())
-                && ground.way(Carrier.FABRIC, presence.spot(one.get()), presence.spot(other.get()))
-                        .isPresent()) {
+                && isJoined(one.get(), other.get())) {
             meet(a.network(), b.network(), Meeting.overExchange(exchange.id(), one.get(), other.get(), peering));
             builder.peering(a.network(), b.network());
         }
+    }
+
+    private boolean isJoined(String port, String otherPort) {
+        return fabrics.computeIfAbsent(port, _ -> new HashMap<>())
+                .computeIfAbsent(
+                        otherPort,
+                        _ -> ground.way(Carrier.FABRIC, presence.spot(port), presence.spot(otherPort))
+                                .isPresent());
     }
 
     private Optional<String> port(Exchange exchange, Membership member) {

@@ -2,9 +2,7 @@ package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 
 /// The routes of every network to one destination. Each network chooses for itself: customer, peer, provider routes
@@ -158,13 +156,17 @@ public final class Routes {
         }
     }
 
-    // Those with a route of this class or a better one, the fewest hops first.
+    // Those with a route of this class or a better one, the fewest hops first, then by number.
     private List<Integer> routed(RouteClass upTo) {
-        return IntStream.range(0, classes.length)
-                .filter(at -> classes[at].compareTo(upTo) <= 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(at -> hops[at]))
-                .toList();
+        List<List<Integer>> byHops = new ArrayList<>();
+        for (int at = 0; at < classes.length; at++) {
+            if (classes[at].compareTo(upTo) <= 0) {
+                at(byHops, hops[at]).add(at);
+            }
+        }
+        List<Integer> all = new ArrayList<>();
+        byHops.forEach(all::addAll);
+        return all;
     }
 
     private static List<Integer> at(List<List<Integer>> lists, int index) {

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.simulation.content;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ final class Backbone {
     private final ForeignGround foreign;
     private final List<Asn> networks;
     private final Map<Asn, Double> byPeerMbps = new TreeMap<>();
+    // Looked up, never iterated.
+    private final Map<Asn, List<Spot>> homes = new HashMap<>();
+    private final Map<Asn, List<Spot>> beyonds = new HashMap<>();
+    private final Map<Question, List<Trip>> known = new HashMap<>();
+
+    private record Question(Asn sink, Spot at, boolean abroad) {}
 
     Backbone(Scene scene, WorldWays worldWays, FlowMaker maker, ContentGroup group, List<DemandRow> rows) {
         this.scene = scene;
@@ -58,7 +65,7 @@ final class Backbone {
 
     /// What it offers at home to the users of a network at one entry.
     Optional<Offer> atHome(Asn sink, Entry entry) {
-        return trips(sink, entry, false)
+        return trips(sink, entry, false).stream()
                 .filter(trip -> trip.category() == Category.LOCAL)
                 .findFirst()
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
@@ -69,8 +76,9 @@ final class Backbone {
     ///
     /// @param abroadOnly whether it is to come from abroad
     Optional<Trip> best(Asn sink, Entry entry, boolean abroadOnly) {
-        Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false);
-        return Stream.concat(trips(sink, entry, true), home)
+        Stream<Trip> home =
+                abroadOnly ? Stream.empty() : trips(sink, entry, false).stream();
+        return Stream.concat(trips(sink, entry, true).stream(), home)
                 .min(Comparator.comparing((Trip trip) -> trip.category())
                         .thenComparingDouble(trip -> trip.out().lengthKm()));
     }
@@ -86,15 +94,28 @@ final class Backbone {
     }
 
     // Shortest first.
-    private Stream<Trip> trips(Asn sink, Entry entry, boolean abroad) {
+    private List<Trip> trips(Asn sink, Entry entry, boolean abroad) {
+        if (networks.isEmpty()) {
+            return List.of();
+        }
+        return known.computeIfAbsent(
+                new Question(sink, entry.spot(), abroad), _ -> found(sink, entry, abroad));
+    }
+
+    private List<Trip> found(Asn sink, Entry entry, boolean abroad) {
         return networks.stream()
                 .flatMap(asn -> places(asn, abroad).stream()
                         .flatMap(place -> maker.trip(asn, place, sink, entry.spot()).stream()))
                 .filter(this::isAllowed)
-                .sorted(Comparator.comparingDouble(trip -> trip.out().lengthKm()));
+                .sorted(Comparator.comparingDouble(trip -> trip.out().lengthKm()))
+                .toList();
     }
 
     private List<Spot> places(Asn asn, boolean abroad) {
+        return (abroad ? beyonds : homes).computeIfAbsent(asn, _ -> placesOf(asn, abroad));
+    }
+
+    private List<Spot> placesOf(Asn asn, boolean abroad) {
         SortedSet<String> sites = new TreeSet<>(scene.network(asn).pops());
         sites.addAll(group.presences());
         List<String> beyond = sites.stream().filter(foreign::isAbroad).toList();

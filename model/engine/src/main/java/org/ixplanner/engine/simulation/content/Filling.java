@@ -1,6 +1,8 @@
 package org.ixplanner.engine.simulation.content;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ixplanner.engine.fibre.Spot;
@@ -25,6 +27,8 @@ public final class Filling {
     private final WorldWays worldWays;
     private final Delivery delivery;
     private final ForeignGround foreign;
+    // Looked up, never iterated.
+    private final Map<String, List<String>> abroad = new HashMap<>();
 
     /// @param delivery finds the ways from abroad
     public Filling(Scene scene, Walker walker, WorldWays worldWays, Delivery delivery) {
@@ -78,7 +82,12 @@ public final class Filling {
 
     /// The group's places abroad.
     List<String> abroad(ContentGroup group) {
-        return group.presences().stream().filter(foreign::isAbroad).sorted().toList();
+        return abroad.computeIfAbsent(
+                group.id(),
+                _ -> group.presences().stream()
+                        .filter(foreign::isAbroad)
+                        .sorted()
+                        .toList());
     }
 
     // A host abroad has a way of its own to the world, as the group has.

@@ -147,10 +147,12 @@ public final class Course {
     }
 
     /// The largest of these values among what it passes, or 0.
-    public double largest(double[] values) {
+    ///
+    /// @param known of each hop, worked out when it is met
+    public double largest(double[] values, HopValues known) {
         double most = 0;
         for (Course at = this; at != null; at = at.rest) {
-            most = Math.max(most, at.hop.largest(values));
+            most = Math.max(most, known.largest(at.hop, values));
         }
         return most;
     }

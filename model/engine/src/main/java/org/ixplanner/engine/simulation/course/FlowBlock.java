@@ -23,6 +23,10 @@ public final class FlowBlock {
     private static final int ANYWHERE = 16;
     private static final int PAIRED = 32;
     private static final int SENDS_BACK = 64;
+    private static final int OVER_EXCHANGE = 128;
+    private static final int BEST_CASE = 256;
+    private static final int ESTIMATED = 512;
+    private static final int UNKNOWN = 1024;
 
     private DemandRow[] rows;
     private @Nullable Origin[] origins = new Origin[0];
@@ -32,7 +36,7 @@ public final class FlowBlock {
     private double[] rttMs;
     private Course[] outs;
     private Course[] backs;
-    private byte[] flags;
+    private short[] flags;
     // Of those whose users send while they receive, the positions, once it is filled.
     private int[] answers = new int[0];
     private int size;
@@ -44,7 +48,7 @@ public final class FlowBlock {
         rttMs = new double[expected];
         outs = new Course[expected];
         backs = new Course[expected];
-        flags = new byte[expected];
+        flags = new short[expected];
     }
 
     /// What is known of a flow beside its volume and its way.
@@ -109,6 +113,14 @@ public final class FlowBlock {
                 | (nature.sendsBack ? SENDS_BACK : 0);
     }
 
+    // What tallies ask of each way, beside the volumes, so that they need not look at the way.
+    private static int flags(Course out) {
+        return (out.isOverExchange() ? OVER_EXCHANGE : 0)
+                | (out.isBestCase() ? BEST_CASE : 0)
+                | (out.isEstimated() ? ESTIMATED : 0)
+                | (Double.isNaN(out.lengthKm()) ? UNKNOWN : 0);
+    }
+
     /// The place of a category in rows of sums.
     public static int number(Category category) {
         return CATEGORIES.indexOf(category);
@@ -125,7 +137,7 @@ public final class FlowBlock {
         outs[at] = out;
         backs[at] = back;
         rttMs[at] = rtt;
-        flags[at] = (byte) what;
+        flags[at] = (short) (what | flags(out));
     }
 
     private int next() {
@@ -214,6 +226,26 @@ public final class FlowBlock {
     /// Whether its users send while they receive it.
     public boolean sendsBack(int at) {
         return (flags[at] & SENDS_BACK) != 0;
+    }
+
+    /// Whether it crosses an exchange at home.
+    public boolean isOverExchange(int at) {
+        return (flags[at] & OVER_EXCHANGE) != 0;
+    }
+
+    /// Whether its way uses spans of which nobody said who may use them.
+    public boolean isBestCase(int at) {
+        return (flags[at] & BEST_CASE) != 0;
+    }
+
+    /// Whether its way is estimated.
+    public boolean isEstimated(int at) {
+        return (flags[at] & ESTIMATED) != 0;
+    }
+
+    /// Whether a place on its way is not known.
+    public boolean isUnknown(int at) {
+        return (flags[at] & UNKNOWN) != 0;
     }
 
     /// Whether it begins in a country nobody can name.

@@ -34,6 +34,15 @@ public final class FlowList extends AbstractList<Flow> implements RandomAccess {
         return congestedMbps.length == 0 ? 0 : congestedMbps[index];
     }
 
+    /// What of all flows does not fit.
+    public double congestedMbps() {
+        double sum = 0;
+        for (double mbps : congestedMbps) {
+            sum += mbps;
+        }
+        return sum;
+    }
+
     @Override
     public int size() {
         return starts[starts.length - 1];

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Hop {
 
     /// No way.
-    public static final Hop NONE = new Hop(new Asn(1), null, null, null, null, new int[0], false);
+    public static final Hop NONE = new Hop(0, new Asn(1), null, null, null, null, new int[0], false);
 
+    private final int id;
     private final Asn carrier;
     private final @Nullable Stretch own;
     private final @Nullable Stretch fabric;
@@ -21,6 +22,7 @@ public final class Hop {
     private final int[] passed;
     private final boolean overExchange;
 
+    /// @param id tells hops apart; 0 for [#NONE]
     /// @param carrier the network that carries
     /// @param own over which it carries; null within an organisation
     /// @param fabric from its port to the other's; null where both are at one site
@@ -29,6 +31,7 @@ public final class Hop {
     /// @param passed what the hand-over passes, as [Elements] numbers it
     /// @param overExchange whether it crosses an exchange at home
     public Hop(
+            int id,
             Asn carrier,
             @Nullable Stretch own,
             @Nullable Stretch fabric,
@@ -36,6 +39,7 @@ public final class Hop {
             @Nullable Stop to,
             int[] passed,
             boolean overExchange) {
+        this.id = id;
         this.carrier = carrier;
         this.own = own;
         this.fabric = fabric;
@@ -66,6 +70,11 @@ public final class Hop {
     /// Where the packet is then; null at the end.
     public @Nullable Stop to() {
         return to;
+    }
+
+    /// Tells hops apart.
+    int id() {
+        return id;
     }
 
     /// Adds a volume to everything that it passes.

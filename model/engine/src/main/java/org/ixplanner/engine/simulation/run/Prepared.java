@@ -24,7 +24,6 @@ import org.ixplanner.engine.simulation.run.Delivered.Sale;
 import org.ixplanner.engine.simulation.tally.KeyShares;
 import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.ixplanner.engine.simulation.tally.Notes;
-import org.ixplanner.engine.simulation.tally.VolumeTally;
 import org.ixplanner.engine.simulation.walk.Entries;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +77,7 @@ final class Prepared {
         LoadTally loads =
                 new LoadTally(plan, over.walker().elements(), assumed(situation, "demand.coincidence"), tallied.sums());
         FlowList flows = new FlowList(blocks, loads.congestedMbps(blocks));
-        VolumeTally tally = new VolumeTally(flows);
-        Volumes volumes = tally.volumes(plan, ledger, supply);
+        Volumes volumes = tallied.volumes().volumes(plan, ledger, supply, flows.congestedMbps());
         return new Result(
                 situation,
                 plan,
@@ -90,7 +88,7 @@ final class Prepared {
                 tallied.latency(),
                 loads.loads(),
                 tallied.delivered().caches(),
-                new Notes(enacted, over.scene().neighbours().nowhere(), tally, tallied.pairs(), volumes).all());
+                new Notes(enacted, over.scene().neighbours().nowhere(), tallied.volumes(), tallied.pairs(), volumes).all());
     }
 
     private static double assumed(Situation situation, String id) {

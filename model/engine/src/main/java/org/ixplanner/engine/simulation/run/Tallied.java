@@ -6,6 +6,7 @@ import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.tally.LatencyTally;
 import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.ixplanner.engine.simulation.tally.PairTally;
+import org.ixplanner.engine.simulation.tally.VolumeTally;
 
 /// What was delivered, added up as far as no capacity and no price has a say in it.
 final class Tallied {
@@ -16,6 +17,7 @@ final class Tallied {
     private final double[] sums;
     private final PairTally pairs;
     private final Latency latency;
+    private final VolumeTally volumes;
 
     /// @param uploadShare what users send, as a share of what they receive
     Tallied(Ways ways, Delivered delivered, double uploadShare) {
@@ -26,6 +28,7 @@ final class Tallied {
         FlowList flows = new FlowList(delivered.blocks(), new double[0]);
         pairs = new PairTally(ways.scene(), flows);
         latency = new LatencyTally(flows).latency();
+        volumes = new VolumeTally(flows);
     }
 
     boolean isOf(Delivered.Orders orders, double share) {
@@ -46,6 +49,10 @@ final class Tallied {
 
     PairTally pairs() {
         return pairs;
+    }
+
+    VolumeTally volumes() {
+        return volumes;
     }
 
     Latency latency() {

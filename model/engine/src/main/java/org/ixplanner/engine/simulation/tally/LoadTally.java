@@ -19,6 +19,7 @@ import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.simulation.Loads.PortKey;
 import org.ixplanner.engine.simulation.course.Elements;
 import org.ixplanner.engine.simulation.course.FlowBlock;
+import org.ixplanner.engine.simulation.course.HopValues;
 import org.ixplanner.engine.simulation.course.SupplyList;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,10 @@ public final class LoadTally {
         }
         double[] congested = new double[flows.stream().mapToInt(FlowBlock::size).sum()];
         int at = 0;
+        HopValues known = new HopValues();
         for (FlowBlock block : flows) {
             for (int i = 0; i < block.size(); i++) {
-                double most = block.out(i).largest(excess);
+                double most = block.out(i).largest(excess, known);
                 congested[at++] = most > 0 ? block.mbps(i) * most : 0;
             }
         }

@@ -16,33 +16,29 @@ public final class VolumeTally {
     private double onNetMbps;
     private double trombonedMbps;
     private double exchangeMbps;
-    private double congestedMbps;
     private double bestCaseMbps;
     private double estimatedMbps;
     private double unknownMbps;
 
     /// @param flows what was delivered
     public VolumeTally(FlowList flows) {
-        int at = 0;
         for (FlowBlock block : flows.blocks()) {
             for (int i = 0; i < block.size(); i++) {
                 add(block, i);
-                congestedMbps += flows.congestedMbps(at++);
             }
         }
     }
 
     private void add(FlowBlock block, int at) {
         double mbps = block.mbps(at);
-        var out = block.out(at);
         allMbps += mbps;
         byCategoryMbps[block.categoryNumber(at)] += mbps;
         onNetMbps += block.isOnNet(at) ? mbps : 0;
         trombonedMbps += block.isTromboned(at) ? mbps : 0;
-        exchangeMbps += out.isOverExchange() ? mbps : 0;
-        bestCaseMbps += out.isBestCase() ? mbps : 0;
-        estimatedMbps += out.isEstimated() ? mbps : 0;
-        unknownMbps += Double.isNaN(out.lengthKm()) ? mbps : 0;
+        exchangeMbps += block.isOverExchange(at) ? mbps : 0;
+        bestCaseMbps += block.isBestCase(at) ? mbps : 0;
+        estimatedMbps += block.isEstimated(at) ? mbps : 0;
+        unknownMbps += block.isUnknown(at) ? mbps : 0;
     }
 
     /// The volumes.
@@ -50,7 +46,8 @@ public final class VolumeTally {
     /// @param plan with the levers pulled
     /// @param ledger what was asked for
     /// @param supply what supplied it
-    public Volumes volumes(Plan plan, DemandLedger ledger, SupplyList supply) {
+    /// @param congestedMbps what does not fit
+    public Volumes volumes(Plan plan, DemandLedger ledger, SupplyList supply, double congestedMbps) {
         Double national = plan.header().nationalPeakMbps();
         double other = national == null ? Double.NaN : Math.max(0, national - ledger.totalMbps());
         // Caches of this model fetch from abroad only, so all fill is foreign.

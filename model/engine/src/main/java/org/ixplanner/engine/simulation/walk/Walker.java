@@ -40,6 +40,7 @@ public final class Walker {
     private final Map<Asn, Map<Spot, Stop>> stops = new HashMap<>();
     private final Map<String, Map<String, Optional<Stretch>>> fabrics = new HashMap<>();
     private int stopCount;
+    private int hopCount;
 
     private record Exit(Meeting meeting, Stretch own, Stretch fabric) {}
 
@@ -137,7 +138,7 @@ public final class Walker {
         Stretch own = stretch(at, to);
         return own == null
                 ? Course.NONE
-                : new Course(new Hop(at.asn(), own, null, null, null, new int[0], false), null);
+                : new Course(new Hop(++hopCount, at.asn(), own, null, null, null, new int[0], false), null);
     }
 
     private Hop hop(Stop from, Asn next, int number, int contract) {
@@ -153,7 +154,7 @@ public final class Walker {
 
     // Nothing is handed over.
     private Hop within(Stop from, Asn next) {
-        return new Hop(from.asn(), null, null, null, stop(next, from.spot()), new int[0], false);
+        return new Hop(++hopCount, from.asn(), null, null, null, stop(next, from.spot()), new int[0], false);
     }
 
     private Hop across(Stop from, Asn next, int contract) {
@@ -166,6 +167,7 @@ public final class Walker {
         boolean overExchange =
                 over.exchange() != null && scene.isAtHome(scene.presence().spot(over.exitSite()));
         return new Hop(
+                ++hopCount,
                 from.asn(),
                 exit.own,
                 meeting.site().equals(meeting.otherSite()) ? null : exit.fabric,
