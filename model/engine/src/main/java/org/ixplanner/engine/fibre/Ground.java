@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ground {
 
     private final List<Link> links;
-    private final int[][] outgoing;
+    private final Mesh mesh;
     private final SortedMap<String, Integer> numbers;
     private final BitSet everything;
     private final BitSet working;
@@ -30,7 +30,6 @@ public final class Ground {
     private final String home;
     private final boolean internationalCut;
     private final boolean hasSea;
-    private final double msPerKm;
     private final double onLand;
     private final double atSea;
     // Looked up, never iterated.
@@ -40,14 +39,21 @@ public final class Ground {
 
     private record Start(BitSet links, int node) {}
 
-    private record Question(Carrier carrier, Spot from, Spot to) {}
+    private record Question(Carrier carrier, Spot from, Spot to) {
+
+        // Names that differ in a letter give numbers that lie close: spread before they are put together.
+        @Override
+        public int hashCode() {
+            return (((carrier.hashCode() * 0x9E3779B1) ^ from.hashCode()) * 0x85EBCA77) ^ to.hashCode();
+        }
+    }
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Ground(Enacted enacted, Assumptions assumptions) {
         Links made = new Links(enacted, assumptions);
         links = made.all();
         numbers = made.numbers();
-        outgoing = outgoing(links, numbers.size());
+        mesh = new Mesh(links, numbers.size(), assumptions.value("rtt.msPerKm"));
         everything = new BitSet();
         everything.set(0, links.size());
         working = new BitSet();
@@ -58,7 +64,6 @@ public final class Ground {
         home = plan.header().country();
         internationalCut = enacted.internationalCut();
         hasSea = links.stream().anyMatch(link -> link.span().medium() == Medium.SUBMARINE);
-        msPerKm = assumptions.value("rtt.msPerKm");
         onLand = assumptions.value("fibre.inflationOnLand");
         atSea = assumptions.value("fibre.inflationAtSea");
     }
@@ -135,8 +140,7 @@ public final class Ground {
     }
 
     private ShortestWays tree(BitSet over, int node) {
-        return trees.computeIfAbsent(
-                new Start(over, node), asked -> new ShortestWays(links, outgoing, over, node, msPerKm));
+        return trees.computeIfAbsent(new Start(over, node), asked -> new ShortestWays(mesh, over, node));
     }
 
     private @Nullable Integer number(Spot spot) {
@@ -149,19 +153,5 @@ public final class Ground {
         countries.add(to.country());
         countries.remove(home);
         return List.copyOf(countries);
-    }
-
-    private static int[][] outgoing(List<Link> links, int nodes) {
-        List<List<Integer>> numbers = new ArrayList<>();
-        for (int i = 0; i < nodes; i++) {
-            numbers.add(new ArrayList<>());
-        }
-        for (int i = 0; i < links.size(); i++) {
-            numbers.get(links.get(i).start()).add(i);
-            numbers.get(links.get(i).end()).add(i);
-        }
-        return numbers.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 }

@@ -272,11 +272,9 @@ public final class Neighbours {
     }
 
     private boolean isJoined(String port, String otherPort) {
-        return fabrics.computeIfAbsent(port, _ -> new HashMap<>())
-                .computeIfAbsent(
-                        otherPort,
-                        _ -> ground.way(Carrier.FABRIC, presence.spot(port), presence.spot(otherPort))
-                                .isPresent());
+        return fabrics.computeIfAbsent(port, _ -> new HashMap<>()).computeIfAbsent(otherPort, _ -> ground.way(
+                        Carrier.FABRIC, presence.spot(port), presence.spot(otherPort))
+                .isPresent());
     }
 
     private Optional<String> port(Exchange exchange, Membership member) {

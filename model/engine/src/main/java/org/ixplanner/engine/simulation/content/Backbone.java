@@ -76,8 +76,7 @@ final class Backbone {
     ///
     /// @param abroadOnly whether it is to come from abroad
     Optional<Trip> best(Asn sink, Entry entry, boolean abroadOnly) {
-        Stream<Trip> home =
-                abroadOnly ? Stream.empty() : trips(sink, entry, false).stream();
+        Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false).stream();
         return Stream.concat(trips(sink, entry, true).stream(), home)
                 .min(Comparator.comparing((Trip trip) -> trip.category())
                         .thenComparingDouble(trip -> trip.out().lengthKm()));
@@ -98,8 +97,7 @@ final class Backbone {
         if (networks.isEmpty()) {
             return List.of();
         }
-        return known.computeIfAbsent(
-                new Question(sink, entry.spot(), abroad), _ -> found(sink, entry, abroad));
+        return known.computeIfAbsent(new Question(sink, entry.spot(), abroad), _ -> found(sink, entry, abroad));
     }
 
     private List<Trip> found(Asn sink, Entry entry, boolean abroad) {

@@ -82,12 +82,10 @@ public final class Filling {
 
     /// The group's places abroad.
     List<String> abroad(ContentGroup group) {
-        return abroad.computeIfAbsent(
-                group.id(),
-                _ -> group.presences().stream()
-                        .filter(foreign::isAbroad)
-                        .sorted()
-                        .toList());
+        return abroad.computeIfAbsent(group.id(), _ -> group.presences().stream()
+                .filter(foreign::isAbroad)
+                .sorted()
+                .toList());
     }
 
     // A host abroad has a way of its own to the world, as the group has.

@@ -1,11 +1,13 @@
 package org.ixplanner.engine.simulation.course;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.network.Asn;
+import org.jspecify.annotations.Nullable;
 
 /// A network at a place: where a packet is. It remembers how the network hands on from there, and the courses that
 /// end there. Not for several threads at once.
@@ -17,7 +19,9 @@ public final class Stop {
     private final Carrier carrier;
     private final Spot spot;
     private final LongTable<Hop> hops = new LongTable<>();
-    private final LongTable<Course> courses = new LongTable<>();
+    private final LongTable<Course> direct = new LongTable<>();
+    // By the id of where they begin: few of the first stops are left out, so a row of them takes less than a table.
+    private @Nullable Course[] routed = new Course[0];
     // Looked up, never iterated.
     private final Map<Spot, Optional<Stretch>> stretches = new HashMap<>();
 
@@ -69,8 +73,21 @@ public final class Stop {
         return stretches;
     }
 
-    /// The courses that end there, by where they begin.
-    public LongTable<Course> courses() {
-        return courses;
+    /// The course that begins at another stop and ends there as the sender chooses; null if nobody has asked for it.
+    public @Nullable Course routedFrom(Stop from) {
+        return from.id < routed.length ? routed[from.id] : null;
+    }
+
+    /// Remembers it.
+    public void routedFrom(Stop from, Course course) {
+        if (from.id >= routed.length) {
+            routed = Arrays.copyOf(routed, Math.max(from.id + 1, routed.length + routed.length / 2));
+        }
+        routed[from.id] = course;
+    }
+
+    /// The courses within an organisation that end there, by the id of where they begin.
+    public LongTable<Course> direct() {
+        return direct;
     }
 }

@@ -88,7 +88,8 @@ final class Prepared {
                 tallied.latency(),
                 loads.loads(),
                 tallied.delivered().caches(),
-                new Notes(enacted, over.scene().neighbours().nowhere(), tallied.volumes(), tallied.pairs(), volumes).all());
+                new Notes(enacted, over.scene().neighbours().nowhere(), tallied.volumes(), tallied.pairs(), volumes)
+                        .all());
     }
 
     private static double assumed(Situation situation, String id) {

@@ -76,19 +76,19 @@ public final class Walker {
             return routed(from, to);
         }
         // What goes through a sibling goes as that one's routes go; only its own goes directly.
-        Course known = to.courses().get(2L * from.id() + 1);
+        Course known = to.direct().get(from.id());
         if (known == null) {
             known = ahead(within(from, to.asn()), routed(stop(to.asn(), from.spot()), to));
-            to.courses().put(2L * from.id() + 1, known);
+            to.direct().put(from.id(), known);
         }
         return known;
     }
 
     private Course routed(Stop from, Stop to) {
-        Course known = to.courses().get(2L * from.id());
+        Course known = to.routedFrom(from);
         if (known == null) {
             known = from.number() == to.number() ? arrival(from, to.spot()) : onwards(from, to);
-            to.courses().put(2L * from.id(), known);
+            to.routedFrom(from, known);
         }
         return known;
     }
