@@ -2,6 +2,8 @@ package org.ixplanner.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.ixplanner.app.samples.SamplePlans;
@@ -14,6 +16,7 @@ import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
+import org.ixplanner.exchange.planfile.SaveException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +70,7 @@ final class LiveSampleTest {
     }
 
     @Test
-    void aPlanThatWasSavedAndOpenedAgainGivesTheSameStudy(@TempDir Path folder) throws IOException {
+    void aPlanThatWasSavedAndOpenedAgainGivesTheSameStudy(@TempDir Path folder) throws SaveException {
         Path file = folder.resolve("kenya.ixplan");
         PlanFiles.save(KENYA, file);
         Plan opened = ((LoadResult.Loaded) PlanFiles.load(file)).plan();
