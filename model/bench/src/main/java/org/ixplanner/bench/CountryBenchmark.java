@@ -21,9 +21,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Simulating a drawn country of 1,000 networks, 50 sites and 5,000 spans: from nothing, and after one edit. In a heap
-// of
-/// 2 GB; what a million flows take is asked of [FlowMemory].
+/// Simulating a drawn country of 1,000 networks, 50 sites and 5,000 spans: from nothing, and after one edit. In a
+/// heap of 2 GB; what a million flows take is asked of [FlowMemory].
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LiveSimulatorTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 25);
     }
 
     static LongStream fewSeeds() {
