@@ -28,6 +28,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.scenario;
     exports org.ixplanner.engine.scenario.enact;
     exports org.ixplanner.engine.simulation;
+    exports org.ixplanner.engine.simulation.course;
     exports org.ixplanner.engine.simulation.flow;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;

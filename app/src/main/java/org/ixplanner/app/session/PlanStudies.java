@@ -12,15 +12,23 @@ import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.LiveSimulator;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
 
-/// Checks and simulates plans for the window. Takes its time: never to be called on the window's thread.
+/// Checks and simulates plans for the window. Takes its time: never to be called on the window's thread. What an edit
+/// leaves as it was is not simulated again.
 ///
 /// @param atlas where countries are
 /// @param crew takes scenarios over
-public record PlanStudies(CountryAtlas atlas, Crew crew) {
+/// @param live simulates, and keeps what the next plan may share with the last
+public record PlanStudies(CountryAtlas atlas, Crew crew, LiveSimulator live) {
+
+    /// Nothing simulated yet.
+    public PlanStudies(CountryAtlas atlas, Crew crew) {
+        this(atlas, crew, new LiveSimulator());
+    }
 
     /// One scenario after the other.
     public PlanStudies(CountryAtlas atlas) {
@@ -39,7 +47,7 @@ public record PlanStudies(CountryAtlas atlas, Crew crew) {
         }
         List<String> there = scenarios.stream().filter(plan.scenarios()::has).toList();
         try {
-            Study study = Studies.run(plan, there, crew);
+            Study study = Studies.run(plan, there, crew, live);
             return new Outlook(plan, findings, Optional.of(study), basis, List.of());
         } catch (CannotSimulateException e) {
             return new Outlook(plan, findings, Optional.empty(), basis, e.problems());
@@ -52,7 +60,7 @@ public record PlanStudies(CountryAtlas atlas, Crew crew) {
     public Outlook survey(Outlook seen) {
         WindowThread.mustNotBeHere();
         try {
-            return seen.with(Studies.run(seen.plan(), List.of(), crew));
+            return seen.with(Studies.run(seen.plan(), List.of(), crew, live));
         } catch (CannotSimulateException e) {
             return new Outlook(seen.plan(), seen.findings(), Optional.empty(), seen.basis(), e.problems());
         }

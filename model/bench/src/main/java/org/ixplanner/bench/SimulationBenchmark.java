@@ -12,6 +12,7 @@ import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.LiveSimulator;
 import org.ixplanner.engine.simulation.run.Simulator;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
@@ -29,7 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Simulating the sample country.
+/// Simulating the sample country: from nothing, and after one edit.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,10 +43,13 @@ public class SimulationBenchmark {
 
     // JMH makes the object by a constructor that may throw nothing.
     private Plan plan = TestPlans.empty();
+    private LiveSimulator live = new LiveSimulator();
+    private int time;
 
     /// @throws IOException if the sample cannot be read
     @Setup(Level.Trial)
     public void load() throws IOException {
+        live = new LiveSimulator();
         try (Reader text = new InputStreamReader(
                 Objects.requireNonNull(SimulationBenchmark.class.getResourceAsStream(SAMPLE)),
                 StandardCharsets.UTF_8)) {
@@ -67,5 +71,29 @@ public class SimulationBenchmark {
     @Benchmark
     public Study studies() throws CannotSimulateException {
         return Studies.run(plan, List.of());
+    }
+
+    /// After a contract's price was changed.
+    @Benchmark
+    public Result afterAPrice() throws CannotSimulateException {
+        return live.simulate(Situation.of(new Edits(plan).price(time++)));
+    }
+
+    /// After a network's peak was changed.
+    @Benchmark
+    public Result afterAPeak() throws CannotSimulateException {
+        return live.simulate(Situation.of(new Edits(plan).peak(time++)));
+    }
+
+    /// After members left an exchange.
+    @Benchmark
+    public Result afterAMembership() throws CannotSimulateException {
+        return live.simulate(Situation.of(new Edits(plan).membership(time++)));
+    }
+
+    /// After a span was changed.
+    @Benchmark
+    public Result afterASpan() throws CannotSimulateException {
+        return live.simulate(Situation.of(new Edits(plan).span(time++)));
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.content.DemandMix;
-import org.ixplanner.engine.plan.content.GroupShare;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.MeasuredFlow;
 import org.ixplanner.engine.plan.network.Network;
@@ -20,17 +18,21 @@ import org.ixplanner.engine.text.Message;
 /// proportions, which is where iterative proportional fitting ends when only the totals of sinks are known.
 ///
 /// @param peaksMbps the demand of each network at home that has some, by ASN
-/// @param rows by sink, kind, source and group
-public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> rows) {
+/// @param bySink the rows of each of them, in that order; each by kind, source and group
+public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<List<DemandRow>> bySink) {
 
-    private static final Comparator<DemandRow> ORDER = Comparator.comparing(DemandRow::sink)
-            .thenComparing(DemandRow::kind)
+    static final Comparator<DemandRow> ORDER = Comparator.comparing(DemandRow::kind)
             .thenComparing(DemandRow::source, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(DemandRow::group, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /// Keeps its own copy of the list.
+    /// Keeps its own copies of the lists.
     public DemandLedger {
-        rows = List.copyOf(rows);
+        bySink = bySink.stream().map(List::copyOf).toList();
+    }
+
+    /// All rows, by sink, kind, source and group.
+    public List<DemandRow> rows() {
+        return bySink.stream().flatMap(List::stream).toList();
     }
 
     /// The ledger of a plan whose levers are pulled.
@@ -38,26 +40,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
     /// @throws UnknownDemandException if the plan does not say enough: the demand of users by satellite, hosts for
     ///     domestic content, a demand mix
     public static DemandLedger of(Enacted enacted, Assumptions assumptions) throws UnknownDemandException {
-        Plan plan = enacted.plan();
-        PeakDemand peak = new PeakDemand(assumptions);
-        SortedMap<Asn, Double> peaks = new TreeMap<>();
-        for (Network network : home(plan)) {
-            double mbps = peak.mbps(network) * enacted.demandFactor(network.networkKind());
-            if (mbps > 0) {
-                peaks.put(network.asn(), mbps);
-            }
-        }
-        Sources sources = new Sources(home(plan));
-        List<DemandRow> rows = new ArrayList<>();
-        for (Network network : home(plan)) {
-            Double mbps = peaks.get(network.asn());
-            if (mbps != null) {
-                List<DemandRow> mixed = sources.rows(network, mix(plan, network), mbps);
-                rows.addAll(fitted(plan, network, mbps, enacted.demandFactor(network.networkKind()), mixed));
-            }
-        }
-        rows.sort(ORDER);
-        return new DemandLedger(peaks, rows);
+        return new Ledgers().of(enacted, assumptions);
     }
 
     /// The sum of all peaks.
@@ -69,7 +52,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
         return total;
     }
 
-    private static List<Network> home(Plan plan) {
+    static List<Network> home(Plan plan) {
         String home = plan.header().country();
         return plan.networks().stream()
                 .filter(network -> network.economy().equals(home))
@@ -77,7 +60,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
                 .toList();
     }
 
-    private static DemandMix mix(Plan plan, Network network) throws UnknownDemandException {
+    static DemandMix mix(Plan plan, Network network) throws UnknownDemandException {
         for (DemandMix mix : plan.demandMixes()) {
             if (mix.networkKind() == network.networkKind()) {
                 return mix;
@@ -86,12 +69,20 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
         throw new UnknownDemandException(Message.of("ledger.noMix", network.label()));
     }
 
-    private static List<DemandRow> fitted(
-            Plan plan, Network sink, double totalMbps, double factor, List<DemandRow> mixed) {
-        List<MeasuredFlow> flows = measuredTo(plan, sink.asn());
-        if (flows.isEmpty()) {
-            return mixed;
-        }
+    /// The rows of a sink of which some were measured.
+    ///
+    /// @param measured to this sink
+    /// @param mixed its rows if nothing had been
+    static List<DemandRow> fitted(
+            Plan plan,
+            Network sink,
+            double totalMbps,
+            double factor,
+            List<MeasuredFlow> measured,
+            List<DemandRow> mixed) {
+        List<MeasuredFlow> flows = measured.stream()
+                .sorted(Comparator.comparing(MeasuredFlow::source))
+                .toList();
         List<DemandRow> rows = new ArrayList<>();
         List<DemandRow> free = new ArrayList<>(mixed);
         double restMbps = totalMbps;
@@ -104,6 +95,7 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
             restMbps -= flow.mbps() * factor;
         }
         rows.addAll(sharing(sink, Math.max(0, restMbps), free));
+        rows.sort(ORDER);
         return rows;
     }
 
@@ -123,13 +115,6 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
         return free.stream().map(row -> row.scaled(scale)).toList();
     }
 
-    private static List<MeasuredFlow> measuredTo(Plan plan, Asn sink) {
-        return plan.measuredFlows().stream()
-                .filter(flow -> flow.sink().equals(sink))
-                .sorted(Comparator.comparing(MeasuredFlow::source))
-                .toList();
-    }
-
     private static boolean isFrom(Plan plan, DemandRow row, Asn source) {
         String group = row.group();
         return source.equals(row.source())
@@ -138,46 +123,5 @@ public record DemandLedger(SortedMap<Asn, Double> peaksMbps, List<DemandRow> row
                                 .find(group)
                                 .filter(found -> found.asns().contains(source))
                                 .isPresent());
-    }
-
-    private static final class Sources {
-
-        private final List<Network> home;
-        private final double hosting;
-        private final double subscribers;
-
-        Sources(List<Network> home) {
-            this.home = home;
-            double weights = 0;
-            double users = 0;
-            for (Network network : home) {
-                weights += network.hostingWeight();
-                users += network.subscribers();
-            }
-            hosting = weights;
-            subscribers = users;
-        }
-
-        List<DemandRow> rows(Network sink, DemandMix mix, double mbps) throws UnknownDemandException {
-            if (mix.domesticShare() > 0 && hosting == 0) {
-                throw new UnknownDemandException(Message.of("ledger.noHosts", sink.label()));
-            }
-            if (mix.userToUserShare() > 0 && subscribers == 0) {
-                throw new UnknownDemandException(Message.of("ledger.noUsers", sink.label()));
-            }
-            List<DemandRow> rows = new ArrayList<>();
-            for (GroupShare share : mix.groups()) {
-                rows.add(new DemandRow(sink.asn(), DemandKind.CONTENT, null, share.group(), mbps * share.share()));
-            }
-            for (Network source : home) {
-                double hosted = hosting == 0 ? 0 : mix.domesticShare() * source.hostingWeight() / hosting;
-                rows.add(new DemandRow(sink.asn(), DemandKind.DOMESTIC, source.asn(), null, mbps * hosted));
-                double users = subscribers == 0 ? 0 : mix.userToUserShare() * source.subscribers() / subscribers;
-                rows.add(new DemandRow(sink.asn(), DemandKind.USER_TO_USER, source.asn(), null, mbps * users));
-            }
-            rows.add(new DemandRow(sink.asn(), DemandKind.REST_OF_WORLD, null, null, mbps * mix.restOfWorldShare()));
-            rows.removeIf(row -> row.mbps() == 0);
-            return rows;
-        }
     }
 }

@@ -2,13 +2,13 @@ package org.ixplanner.engine.fibre;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.scenario.Assumptions;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// The ground of a plan: the shortest way from spot to spot for each carrier. Over fibre where the plan has fibre
 /// between the two that the carrier may use; where it has none, the great circle times the assumed inflation. A way
 /// over fibre that is down is no way: nothing is estimated in its place, nor where all the fibre that anybody has
-/// between the two is down. Not for several threads at once.
+/// between the two is down. Each way is worked out once; several threads may ask at once.
 public final class Ground {
 
     private final List<Link> links;
-    private final int[][] outgoing;
+    private final Mesh mesh;
     private final SortedMap<String, Integer> numbers;
     private final BitSet everything;
     private final BitSet working;
@@ -30,24 +30,30 @@ public final class Ground {
     private final String home;
     private final boolean internationalCut;
     private final boolean hasSea;
-    private final double msPerKm;
     private final double onLand;
     private final double atSea;
     // Looked up, never iterated.
-    private final Map<Carrier, BitSet> usable = new HashMap<>();
-    private final Map<Start, ShortestWays> trees = new HashMap<>();
-    private final Map<Question, Optional<Way>> answers = new HashMap<>();
+    private final Map<Carrier, BitSet> usable = new ConcurrentHashMap<>();
+    private final Map<Start, ShortestWays> trees = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<Way>> answers = new ConcurrentHashMap<>();
 
     private record Start(BitSet links, int node) {}
 
-    private record Question(Carrier carrier, String from, String to) {}
+    private record Question(Carrier carrier, Spot from, Spot to) {
+
+        // Names that differ in a letter give numbers that lie close: spread before they are put together.
+        @Override
+        public int hashCode() {
+            return (((carrier.hashCode() * 0x9E3779B1) ^ from.hashCode()) * 0x85EBCA77) ^ to.hashCode();
+        }
+    }
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Ground(Enacted enacted, Assumptions assumptions) {
         Links made = new Links(enacted, assumptions);
         links = made.all();
         numbers = made.numbers();
-        outgoing = outgoing(links, numbers.size());
+        mesh = new Mesh(links, numbers.size(), assumptions.value("rtt.msPerKm"));
         everything = new BitSet();
         everything.set(0, links.size());
         working = new BitSet();
@@ -58,14 +64,13 @@ public final class Ground {
         home = plan.header().country();
         internationalCut = enacted.internationalCut();
         hasSea = links.stream().anyMatch(link -> link.span().medium() == Medium.SUBMARINE);
-        msPerKm = assumptions.value("rtt.msPerKm");
         onLand = assumptions.value("fibre.inflationOnLand");
         atSea = assumptions.value("fibre.inflationAtSea");
     }
 
     /// The way of this carrier; empty if it is down. Spots are told apart by their ids.
     public Optional<Way> way(Carrier carrier, Spot from, Spot to) {
-        Question question = new Question(carrier, from.id(), to.id());
+        Question question = new Question(carrier, from, to);
         Optional<Way> known = answers.get(question);
         if (known == null) {
             known = found(carrier, from, to);
@@ -135,8 +140,7 @@ public final class Ground {
     }
 
     private ShortestWays tree(BitSet over, int node) {
-        return trees.computeIfAbsent(
-                new Start(over, node), asked -> new ShortestWays(links, outgoing, over, node, msPerKm));
+        return trees.computeIfAbsent(new Start(over, node), asked -> new ShortestWays(mesh, over, node));
     }
 
     private @Nullable Integer number(Spot spot) {
@@ -149,19 +153,5 @@ public final class Ground {
         countries.add(to.country());
         countries.remove(home);
         return List.copyOf(countries);
-    }
-
-    private static int[][] outgoing(List<Link> links, int nodes) {
-        List<List<Integer>> numbers = new ArrayList<>();
-        for (int i = 0; i < nodes; i++) {
-            numbers.add(new ArrayList<>());
-        }
-        for (int i = 0; i < links.size(); i++) {
-            numbers.get(links.get(i).start()).add(i);
-            numbers.get(links.get(i).end()).add(i);
-        }
-        return numbers.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 }

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param node the fibre node in or nearest to it, null if it is off the fibre
 public record Spot(String id, @Nullable LonLat place, String country, @Nullable String node) {
 
+    // The name tells most apart; the rest is compared.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// The spot of a site; where the site has no place of its own, that of its fibre node.
     public static Spot of(Plan plan, Site site) {
         String node = site.fibreNode();

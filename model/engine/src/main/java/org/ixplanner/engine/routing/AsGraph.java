@@ -3,7 +3,9 @@ package org.ixplanner.engine.routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +21,8 @@ import org.ixplanner.engine.routing.sweep.Hierarchy;
 public final class AsGraph {
 
     private final List<Asn> asns;
-    private final SortedMap<Asn, Integer> numbers;
+    // Looked up, never iterated.
+    private final Map<Asn, Integer> numbers;
     private final int[][] providers;
     private final int[][] customers;
     private final int[][] peers;
@@ -28,9 +31,8 @@ public final class AsGraph {
 
     private AsGraph(Builder builder) {
         asns = List.copyOf(builder.providers.keySet());
-        SortedMap<Asn, Integer> counted = new TreeMap<>();
-        asns.forEach(asn -> counted.put(asn, counted.size()));
-        numbers = Collections.unmodifiableSortedMap(counted);
+        numbers = new HashMap<>();
+        asns.forEach(asn -> numbers.put(asn, numbers.size()));
         providers = rows(builder.providers);
         customers = rows(builder.customers);
         peers = rows(builder.peers);
@@ -118,8 +120,10 @@ public final class AsGraph {
 
         /// A network.
         public Builder network(Asn asn) {
-            for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers, siblings)) {
-                relations.putIfAbsent(asn, new TreeSet<>());
+            if (!providers.containsKey(asn)) {
+                for (SortedMap<Asn, SortedSet<Asn>> relations : List.of(providers, customers, peers, siblings)) {
+                    relations.put(asn, new TreeSet<>());
+                }
             }
             return this;
         }

@@ -3,7 +3,9 @@ package org.ixplanner.engine.routing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,18 +49,15 @@ public final class Neighbours {
     private final Plan plan;
     private final Presence presence;
     private final Ground ground;
-    private final SortedMap<Pair, List<Meeting>> meetings = new TreeMap<>();
+    // Looked up; gone through only to put each list in order.
+    private final Map<Pair, List<Meeting>> meetings = new HashMap<>();
+    private final Map<Asn, String> organisations = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> fabrics = new HashMap<>();
+    private final int[] families;
     private int nowhere;
     private final AsGraph graph;
 
-    private record Pair(Asn one, Asn other) implements Comparable<Pair> {
-
-        @Override
-        public int compareTo(Pair to) {
-            int byOne = one.compareTo(to.one);
-            return byOne != 0 ? byOne : other.compareTo(to.other);
-        }
-    }
+    private record Pair(Asn one, Asn other) {}
 
     /// @param presence of the plan with the levers pulled
     public Neighbours(Enacted enacted, Presence presence, Ground ground) {
@@ -68,6 +67,10 @@ public final class Neighbours {
         AsGraph.Builder builder = new AsGraph.Builder();
         for (Network network : plan.networks()) {
             builder.network(network.asn());
+            String organisation = network.organisation();
+            if (organisation != null) {
+                organisations.put(network.asn(), organisation);
+            }
             contracts(network, builder);
         }
         for (Peering peering : plan.peerings()) {
@@ -82,6 +85,19 @@ public final class Neighbours {
         meetings.forEach((pair, list) ->
                 list.sort(ORDER.thenComparing(meeting -> contract(pair, meeting), Comparator.nullsFirst(CONTRACTS))));
         graph = builder.build();
+        families = families();
+    }
+
+    // The networks of an organisation have its first one's number; one that is alone has -1.
+    private int[] families() {
+        Map<String, Integer> first = new HashMap<>();
+        int[] found = new int[graph.size()];
+        for (int i = 0; i < found.length; i++) {
+            String organisation = organisations.get(graph.asn(i));
+            Integer known = organisation == null ? Integer.valueOf(-1) : first.putIfAbsent(organisation, i);
+            found[i] = known == null ? i : known;
+        }
+        return found;
     }
 
     /// Who buys from and peers with whom.
@@ -96,10 +112,16 @@ public final class Neighbours {
 
     /// Whether two networks belong to one organisation, or are one.
     public boolean sameOrganisation(Asn a, Asn b) {
-        return a.equals(b)
-                || plan.network(a)
-                        .flatMap(one -> plan.network(b).map(other -> PeeringRule.sameOrganisation(one, other)))
-                        .orElse(false);
+        if (a.equals(b)) {
+            return true;
+        }
+        String organisation = organisations.get(a);
+        return organisation != null && organisation.equals(organisations.get(b));
+    }
+
+    /// The same by their numbers in the graph.
+    public boolean sameOrganisation(int a, int b) {
+        return a == b || (families[a] >= 0 && families[a] == families[b]);
     }
 
     private @Nullable Contract contract(Pair pair, Meeting meeting) {
@@ -202,7 +224,7 @@ public final class Neighbours {
         for (Membership a : exchange.members()) {
             for (Membership b : exchange.members()) {
                 if (a.network().equals(peering.a()) && b.network().equals(peering.b())) {
-                    join(exchange, a, b, peering.id(), builder);
+                    join(exchange, a, port(exchange, a), b, port(exchange, b), peering.id(), builder);
                 }
             }
         }
@@ -213,31 +235,46 @@ public final class Neighbours {
         for (Membership member : members) {
             nowhere += Ports.site(plan, exchange, member).isEmpty() ? 1 : 0;
         }
+        List<@Nullable Network> networks = new ArrayList<>();
+        List<Optional<String>> ports = new ArrayList<>();
+        for (Membership member : members) {
+            networks.add(plan.network(member.network()).orElse(null));
+            ports.add(port(exchange, member));
+        }
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 Membership a = members.get(i);
                 Membership b = members.get(j);
-                Network one = plan.network(a.network()).orElse(null);
-                Network other = plan.network(b.network()).orElse(null);
+                Network one = networks.get(i);
+                Network other = networks.get(j);
                 if (one != null && other != null && rule.peer(exchange, a, one, b, other)) {
-                    join(exchange, a, b, null, builder);
+                    join(exchange, a, ports.get(i), b, ports.get(j), null, builder);
                 }
             }
         }
     }
 
     private void join(
-            Exchange exchange, Membership a, Membership b, @Nullable String peering, AsGraph.Builder builder) {
-        Optional<String> one = port(exchange, a);
-        Optional<String> other = port(exchange, b);
+            Exchange exchange,
+            Membership a,
+            Optional<String> one,
+            Membership b,
+            Optional<String> other,
+            @Nullable String peering,
+            AsGraph.Builder builder) {
         if (one.isPresent()
                 && other.isPresent()
                 && Ports.reachEachOther(exchange, one.get(), other.get())
-                && ground.way(Carrier.FABRIC, presence.spot(one.get()), presence.spot(other.get()))
-                        .isPresent()) {
+                && isJoined(one.get(), other.get())) {
             meet(a.network(), b.network(), Meeting.overExchange(exchange.id(), one.get(), other.get(), peering));
             builder.peering(a.network(), b.network());
         }
+    }
+
+    private boolean isJoined(String port, String otherPort) {
+        return fabrics.computeIfAbsent(port, _ -> new HashMap<>()).computeIfAbsent(otherPort, _ -> ground.way(
+                        Carrier.FABRIC, presence.spot(port), presence.spot(otherPort))
+                .isPresent());
     }
 
     private Optional<String> port(Exchange exchange, Membership member) {

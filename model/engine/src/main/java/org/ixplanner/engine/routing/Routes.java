@@ -1,9 +1,7 @@
 package org.ixplanner.engine.routing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.RouteCode;
@@ -76,6 +74,12 @@ public final class Routes {
         return hops[requireRoute(from)];
     }
 
+    /// The number of the network that it hands to, by its own number; -1 for the destination itself and where it has
+    /// no route.
+    public int nextHop(int from) {
+        return from == destination || classes[from] == RouteClass.NONE ? -1 : nextHops[from];
+    }
+
     /// The networks from `from` to the destination, both included; empty if it has no route.
     public List<Asn> path(Asn from) {
         int at = graph.number(from);
@@ -93,7 +97,12 @@ public final class Routes {
 
     /// Whether a network on the path of `from` chose between routes of one class and length by the lowest ASN alone.
     public boolean hangsOnTieBreak(Asn from) {
-        int at = graph.number(from);
+        return hangsOnTieBreak(graph.number(from));
+    }
+
+    /// The same by its number.
+    public boolean hangsOnTieBreak(int from) {
+        int at = from;
         if (classes[at] == RouteClass.NONE) {
             return false;
         }
@@ -154,13 +163,17 @@ public final class Routes {
         }
     }
 
-    // Those with a route of this class or a better one, the fewest hops first.
+    // Those with a route of this class or a better one, the fewest hops first, then by number.
     private List<Integer> routed(RouteClass upTo) {
-        return IntStream.range(0, classes.length)
-                .filter(at -> classes[at].compareTo(upTo) <= 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(at -> hops[at]))
-                .toList();
+        List<List<Integer>> byHops = new ArrayList<>();
+        for (int at = 0; at < classes.length; at++) {
+            if (classes[at].compareTo(upTo) <= 0) {
+                at(byHops, hops[at]).add(at);
+            }
+        }
+        List<Integer> all = new ArrayList<>();
+        byHops.forEach(all::addAll);
+        return all;
     }
 
     private static List<Integer> at(List<List<Integer>> lists, int index) {

@@ -48,6 +48,17 @@ public final class Assumptions {
                 .value();
     }
 
+    /// Of those of these names the values alone, of the others the defaults.
+    public Assumptions only(List<String> ids) {
+        return new Assumptions(held.stream()
+                .map(one -> {
+                    KnownAssumption known = one.known();
+                    double value = ids.contains(known.id()) ? one.value() : known.value();
+                    return new Held(known, value, known.shape(), known.low(), known.high(), true);
+                })
+                .toList());
+    }
+
     /// Two are equal if the same values hold, so that a situation is recognised again.
     @Override
     public boolean equals(@Nullable Object other) {

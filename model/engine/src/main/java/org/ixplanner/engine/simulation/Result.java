@@ -3,6 +3,8 @@ package org.ixplanner.engine.simulation;
 import java.util.List;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.scenario.Situation;
+import org.ixplanner.engine.simulation.course.FlowList;
+import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.text.Message;
@@ -31,10 +33,10 @@ public record Result(
         List<CacheUse> caches,
         List<Message> notes) {
 
-    /// Keeps its own copies of the lists.
+    /// Keeps its own copies of the lists; those that make their flows when asked never change.
     public Result {
-        flows = List.copyOf(flows);
-        supply = List.copyOf(supply);
+        flows = flows instanceof FlowList made ? made : List.copyOf(flows);
+        supply = supply instanceof SupplyList made ? made : List.copyOf(supply);
         caches = List.copyOf(caches);
         notes = List.copyOf(notes);
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
-import org.ixplanner.engine.simulation.run.Simulator;
+import org.ixplanner.engine.simulation.run.LiveSimulator;
 
 /// Simulations of one plan, each situation once, those that others have time for side by side. Each is a pure function
 /// of its situation, so the number of threads reaches no result.
@@ -18,11 +18,12 @@ final class Simulations {
 
     private final Map<Situation, FutureTask<Result>> tasks = new LinkedHashMap<>();
 
+    /// @param live simulates; what situations share it works out once
     /// @param situations to simulate
     /// @param executor may take some over; whatever it does not begin is done by who asks for it
-    Simulations(List<Situation> situations, Executor executor) {
+    Simulations(LiveSimulator live, List<Situation> situations, Executor executor) {
         for (Situation situation : situations) {
-            tasks.computeIfAbsent(situation, it -> new FutureTask<>(() -> Simulator.simulate(it)));
+            tasks.computeIfAbsent(situation, it -> new FutureTask<>(() -> live.simulate(it)));
         }
         // The first is what the caller does itself.
         List<FutureTask<Result>> others = new ArrayList<>(tasks.values()).subList(1, tasks.size());

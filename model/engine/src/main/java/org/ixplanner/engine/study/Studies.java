@@ -11,6 +11,7 @@ import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.LiveSimulator;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,19 @@ public final class Studies {
     ///
     /// @param executor may take scenarios over; the study is the same whatever it does with them
     public static Study run(Plan plan, List<String> scenarios, Executor executor) throws CannotSimulateException {
+        return run(plan, scenarios, executor, new LiveSimulator());
+    }
+
+    /// As [#run(Plan, List, Executor)], with what a simulator still knows of earlier studies.
+    ///
+    /// @param live the study is the same whatever it simulated before
+    public static Study run(Plan plan, List<String> scenarios, Executor executor, LiveSimulator live)
+            throws CannotSimulateException {
         List<Situation> asked = asked(plan, scenarios);
         Situation baseline = Situation.before(plan);
         List<Situation> all = new ArrayList<>(List.of(baseline));
         all.addAll(asked);
-        Studies studies = new Studies(plan, baseline, new Simulations(all, executor));
+        Studies studies = new Studies(plan, baseline, new Simulations(live, all, executor));
         List<Outcome> outcomes = new ArrayList<>();
         for (Situation situation : asked) {
             outcomes.add(studies.outcome(situation));

@@ -51,6 +51,11 @@ final class ValueGenerator {
         return key;
     }
 
+    /// A key that is there already, from which references may be drawn.
+    void know(Kind kind, Object key) {
+        keys.getOrDefault(kind, List.of()).add(key);
+    }
+
     /// A record; its own key, if it has one, is `key`.
     Record record(Noun<?> noun, @Nullable Object key) {
         List<Field> fields = noun.fields();

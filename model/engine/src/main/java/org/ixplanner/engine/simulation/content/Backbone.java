@@ -1,6 +1,7 @@
 package org.ixplanner.engine.simulation.content;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,13 @@ import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.PeeringPolicy;
 import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Origin;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
-import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ final class Backbone {
     private final ForeignGround foreign;
     private final List<Asn> networks;
     private final Map<Asn, Double> byPeerMbps = new TreeMap<>();
+    // Looked up, never iterated.
+    private final Map<Asn, List<Spot>> homes = new HashMap<>();
+    private final Map<Asn, List<Spot>> beyonds = new HashMap<>();
+    private final Map<Question, List<Trip>> known = new HashMap<>();
+
+    private record Question(Asn sink, Spot at, boolean abroad) {}
 
     Backbone(Scene scene, WorldWays worldWays, FlowMaker maker, ContentGroup group, List<DemandRow> rows) {
         this.scene = scene;
@@ -58,8 +65,8 @@ final class Backbone {
 
     /// What it offers at home to the users of a network at one entry.
     Optional<Offer> atHome(Asn sink, Entry entry) {
-        return trips(sink, entry, false)
-                .filter(trip -> scene.category(trip.out()) == Category.LOCAL)
+        return trips(sink, entry, false).stream()
+                .filter(trip -> trip.category() == Category.LOCAL)
                 .findFirst()
                 .map(trip -> new Offer(nearness(trip), null, origin(trip), trip));
     }
@@ -69,32 +76,44 @@ final class Backbone {
     ///
     /// @param abroadOnly whether it is to come from abroad
     Optional<Trip> best(Asn sink, Entry entry, boolean abroadOnly) {
-        Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false);
-        return Stream.concat(trips(sink, entry, true), home)
-                .min(Comparator.comparing((Trip trip) -> scene.category(trip.out()))
+        Stream<Trip> home = abroadOnly ? Stream.empty() : trips(sink, entry, false).stream();
+        return Stream.concat(trips(sink, entry, true).stream(), home)
+                .min(Comparator.comparing((Trip trip) -> trip.category())
                         .thenComparingDouble(trip -> trip.out().lengthKm()));
     }
 
     static Origin origin(Trip trip) {
-        return new Origin.FromNetwork(trip.out().asPath().getFirst());
+        return new Origin.FromNetwork(trip.out().first());
     }
 
     private static Offer.Nearness nearness(Trip trip) {
-        boolean cable = trip.out().handOvers().stream().findFirst().map(HandOver::crossing).stream()
-                .anyMatch(Crossing.PRIVATE::equals);
+        HandOver first = trip.out().firstHandOver();
+        boolean cable = first != null && first.crossing() == Crossing.PRIVATE;
         return cable ? Offer.Nearness.PRIVATE : Offer.Nearness.AT_EXCHANGE;
     }
 
     // Shortest first.
-    private Stream<Trip> trips(Asn sink, Entry entry, boolean abroad) {
+    private List<Trip> trips(Asn sink, Entry entry, boolean abroad) {
+        if (networks.isEmpty()) {
+            return List.of();
+        }
+        return known.computeIfAbsent(new Question(sink, entry.spot(), abroad), _ -> found(sink, entry, abroad));
+    }
+
+    private List<Trip> found(Asn sink, Entry entry, boolean abroad) {
         return networks.stream()
                 .flatMap(asn -> places(asn, abroad).stream()
                         .flatMap(place -> maker.trip(asn, place, sink, entry.spot()).stream()))
                 .filter(this::isAllowed)
-                .sorted(Comparator.comparingDouble(trip -> trip.out().lengthKm()));
+                .sorted(Comparator.comparingDouble(trip -> trip.out().lengthKm()))
+                .toList();
     }
 
     private List<Spot> places(Asn asn, boolean abroad) {
+        return (abroad ? beyonds : homes).computeIfAbsent(asn, _ -> placesOf(asn, abroad));
+    }
+
+    private List<Spot> placesOf(Asn asn, boolean abroad) {
         SortedSet<String> sites = new TreeSet<>(scene.network(asn).pops());
         sites.addAll(group.presences());
         List<String> beyond = sites.stream().filter(foreign::isAbroad).toList();
@@ -107,7 +126,7 @@ final class Backbone {
     }
 
     private boolean isAllowed(Trip trip) {
-        HandOver first = trip.out().handOvers().stream().findFirst().orElse(null);
+        HandOver first = trip.out().firstHandOver();
         if (first == null
                 || first.crossing() != Crossing.EXCHANGE
                 || first.peering() != null

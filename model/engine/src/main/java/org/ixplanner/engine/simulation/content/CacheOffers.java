@@ -8,11 +8,11 @@ import org.ixplanner.engine.plan.content.Cache;
 import org.ixplanner.engine.plan.content.CachePlacement;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.RouteClass;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Origin;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
-import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 
 /// Whom caches can serve. One inside a network serves its host and the host's customers; one at an exchange those that
@@ -41,7 +41,7 @@ final class CacheOffers {
     private Optional<Offer> offer(Cache cache, Offer.Nearness nearness, Asn sink, Entry entry) {
         Spot at = scene.presence().spot(cache.site());
         Optional<Trip> trip = maker.trip(cache.host(), at, sink, entry.spot());
-        return trip.filter(found -> scene.category(found.out()) == Category.LOCAL)
+        return trip.filter(found -> found.category() == Category.LOCAL)
                 .map(found -> new Offer(nearness, cache.id(), new Origin.FromNetwork(cache.host()), found));
     }
 

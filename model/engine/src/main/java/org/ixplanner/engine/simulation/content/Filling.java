@@ -1,7 +1,8 @@
 package org.ixplanner.engine.simulation.content;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ixplanner.engine.fibre.Spot;
@@ -9,8 +10,9 @@ import org.ixplanner.engine.plan.content.Cache;
 import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.ForeignGround;
+import org.ixplanner.engine.simulation.course.Course;
+import org.ixplanner.engine.simulation.course.Supply;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
-import org.ixplanner.engine.simulation.flow.Walk;
 import org.ixplanner.engine.simulation.walk.Delivery;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.Walker;
@@ -25,6 +27,8 @@ public final class Filling {
     private final WorldWays worldWays;
     private final Delivery delivery;
     private final ForeignGround foreign;
+    // Looked up, never iterated.
+    private final Map<String, List<String>> abroad = new HashMap<>();
 
     /// @param delivery finds the ways from abroad
     public Filling(Scene scene, Walker walker, WorldWays worldWays, Delivery delivery) {
@@ -50,23 +54,25 @@ public final class Filling {
     /// The flows that fill a cache.
     ///
     /// @param mbps what it fetches at the busy hour
-    List<SupplyFlow> flows(ContentGroup group, Cache cache, double mbps) {
+    List<Supply> flows(ContentGroup group, Cache cache, double mbps) {
         if (mbps <= 0) {
             return List.of();
         }
         Spot at = scene.presence().spot(cache.site());
         if (bringsItsOwn(group, cache.host())) {
-            Optional<Walk> walk = worldWays
+            Course course = worldWays
                     .nearest(cache.host(), sources(group, cache.host()), at)
-                    .flatMap(source -> walker.walk(source, List.of(cache.host()), at));
-            return List.of(new SupplyFlow(SupplyFlow.Kind.FILL, cache.id(), mbps, walk));
+                    .map(source -> walker.course(walker.stop(cache.host(), source), walker.stop(cache.host(), at)))
+                    .orElse(Course.NONE);
+            return List.of(new Supply(SupplyFlow.Kind.FILL, cache.id(), mbps, course, false));
         }
         return delivery.arrivals(cache.host(), at, abroad(group), true).stream()
-                .map(arrival -> new SupplyFlow(
+                .map(arrival -> new Supply(
                         SupplyFlow.Kind.FILL,
                         cache.id(),
                         mbps * arrival.share(),
-                        Optional.of(arrival.trip().out())))
+                        arrival.trip().out(),
+                        arrival.trip().anywhere()))
                 .toList();
     }
 
@@ -76,7 +82,10 @@ public final class Filling {
 
     /// The group's places abroad.
     List<String> abroad(ContentGroup group) {
-        return group.presences().stream().filter(foreign::isAbroad).sorted().toList();
+        return abroad.computeIfAbsent(group.id(), _ -> group.presences().stream()
+                .filter(foreign::isAbroad)
+                .sorted()
+                .toList());
     }
 
     // A host abroad has a way of its own to the world, as the group has.

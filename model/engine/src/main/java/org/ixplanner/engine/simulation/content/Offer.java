@@ -1,8 +1,8 @@
 package org.ixplanner.engine.simulation.content;
 
 import java.util.Comparator;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Origin;
-import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.jspecify.annotations.Nullable;
 
 /// A place at home from which a content group can serve the users at one entry.
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cache which cache; null for the group's own backbone
 /// @param origin who delivers
 /// @param trip from there and back; never abroad on the way there
-record Offer(Nearness nearness, @Nullable String cache, Origin origin, FlowMaker.Trip trip) {
+record Offer(Nearness nearness, @Nullable String cache, Origin origin, Trip trip) {
 
     /// Caches before the backbone where they are equally near, then by id.
     static final Comparator<Offer> ORDER = Comparator.comparing(Offer::nearness)

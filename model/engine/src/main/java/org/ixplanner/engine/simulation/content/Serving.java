@@ -7,18 +7,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ixplanner.engine.demand.DemandRow;
+import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.content.Cache;
 import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.simulation.CacheUse;
+import org.ixplanner.engine.simulation.course.Supply;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Origin;
-import org.ixplanner.engine.simulation.flow.SupplyFlow;
+import org.ixplanner.engine.simulation.walk.Arrivals.Arrival;
 import org.ixplanner.engine.simulation.walk.Delivery;
 import org.ixplanner.engine.simulation.walk.Entries;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
-import org.ixplanner.engine.simulation.walk.FlowMaker.Trip;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.text.Message;
 
@@ -27,6 +30,7 @@ import org.ixplanner.engine.text.Message;
 public final class Serving {
 
     private final Scene scene;
+    private final Plan plan;
     private final Delivery delivery;
     private final FlowMaker maker;
     private final Filling filling;
@@ -35,9 +39,12 @@ public final class Serving {
     private final SortedMap<String, CacheRun> caches = new TreeMap<>();
     private final List<Crowd> crowds = new ArrayList<>();
 
+    /// @param scene who gets where
+    /// @param plan with the levers pulled: its caches and exchanges
     /// @param rows of this group
     public Serving(
             Scene scene,
+            Plan plan,
             Entries entries,
             Delivery delivery,
             FlowMaker maker,
@@ -45,12 +52,13 @@ public final class Serving {
             ContentGroup group,
             List<DemandRow> rows) {
         this.scene = scene;
+        this.plan = plan;
         this.delivery = delivery;
         this.maker = maker;
         this.filling = filling;
         this.group = group;
         backbone = new Backbone(scene, filling.worldWays(), maker, group, rows);
-        for (Cache cache : scene.plan().caches()) {
+        for (Cache cache : plan.caches()) {
             if (cache.group().equals(group.id())) {
                 caches.put(cache.id(), started(cache));
             }
@@ -81,7 +89,7 @@ public final class Serving {
     }
 
     /// What fills them.
-    public List<SupplyFlow> fills() {
+    public List<Supply> fills() {
         return caches.values().stream()
                 .flatMap(run -> filling.flows(group, run.cache(), run.deliveredMbps() * fillShare()).stream())
                 .toList();
@@ -96,7 +104,9 @@ public final class Serving {
         CacheRun run = new CacheRun(cache);
         String exchange = cache.exchange();
         if (exchange != null && !isMember(cache, exchange)) {
-            run.rest(Message.of("cache.idle.noPort", scene.network(cache.host()).label()));
+            run.rest(Message.of(
+                    "cache.idle.noPort",
+                    plan.network(cache.host()).map(Network::label).orElse("")));
         } else if (!filling.works(group, cache)) {
             run.rest(Message.of("cache.idle.noOrigin"));
         }
@@ -104,7 +114,7 @@ public final class Serving {
     }
 
     private boolean isMember(Cache cache, String exchange) {
-        return scene.plan().exchanges().find(exchange).map(Exchange::members).stream()
+        return plan.exchanges().find(exchange).map(Exchange::members).stream()
                 .flatMap(List::stream)
                 .anyMatch(member -> member.network().equals(cache.host()));
     }
@@ -211,24 +221,22 @@ public final class Serving {
     private List<String> hubs(Crowd crowd) {
         List<String> abroad = filling.abroad(group);
         List<String> regional = abroad.stream()
-                .filter(site -> scene.plan()
-                        .header()
+                .filter(site -> plan.header()
                         .region()
                         .contains(scene.presence().spot(site).country()))
                 .toList();
         if (regional.isEmpty() || !crowd.entry().isUp()) {
             return abroad;
         }
-        List<Delivery.Arrival> arrivals =
+        List<Arrival> arrivals =
                 delivery.arrivals(crowd.row().sink(), crowd.entry().spot(), regional, false);
-        boolean stays = arrivals.stream()
-                .allMatch(arrival -> scene.category(arrival.trip().out()) == Category.REGIONAL);
+        boolean stays = arrivals.stream().allMatch(arrival -> arrival.trip().category() == Category.REGIONAL);
         return stays ? regional : abroad;
     }
 
     /// Groups by id.
-    public static List<ContentGroup> ordered(Scene scene) {
-        return scene.plan().contentGroups().stream()
+    public static List<ContentGroup> ordered(Plan plan) {
+        return plan.contentGroups().stream()
                 .sorted(Comparator.comparing(ContentGroup::id))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.ixplanner.engine.simulation.tally;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.ixplanner.engine.demand.DemandLedger;
 import org.ixplanner.engine.demand.DemandRow;
@@ -16,14 +17,16 @@ public record Ceiling(Plan plan, DemandLedger ledger) {
     public OptionalDouble share() {
         double total = 0;
         double canStay = 0;
-        for (DemandRow row : ledger.rows()) {
-            total += row.mbps();
-            canStay += row.mbps()
-                    * switch (row.kind()) {
-                        case CONTENT -> cacheable(row);
-                        case DOMESTIC, USER_TO_USER -> 1;
-                        case REST_OF_WORLD -> 0;
-                    };
+        for (List<DemandRow> rows : ledger.bySink()) {
+            for (DemandRow row : rows) {
+                total += row.mbps();
+                canStay += row.mbps()
+                        * switch (row.kind()) {
+                            case CONTENT -> cacheable(row);
+                            case DOMESTIC, USER_TO_USER -> 1;
+                            case REST_OF_WORLD -> 0;
+                        };
+            }
         }
         return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(canStay / total);
     }

@@ -1,38 +1,35 @@
 package org.ixplanner.engine.simulation.tally;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.ixplanner.engine.demand.DemandLedger;
+import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.simulation.Volumes;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.walk.Scene;
 
 /// The shares of what stays in the country.
 ///
-/// @param scene in which the flows flow
+/// @param plan with the levers pulled
 /// @param ledger what was asked for
-/// @param flows what was delivered
-/// @param volumes their sums
-public record KeyShares(Scene scene, DemandLedger ledger, List<Flow> flows, Volumes volumes) {
+/// @param pairs what of it is between pairs of networks
+/// @param volumes sums of what was delivered
+public record KeyShares(Plan plan, DemandLedger ledger, PairTally pairs, Volumes volumes) {
 
     /// Networks outside the plan that ask for more than this part of all demand make L1 and L2 ranges.
     private static final double MANY_OTHERS = 0.1;
 
     /// The shares.
     public Locality locality() {
-        PairTally pairs = new PairTally(scene, flows);
         boolean range = manyOthers(volumes);
         double all = volumes.demandMbps() + volumes.otherNetworksMbps();
         return new Locality(
                 ofDemand(volumes.localMbps()),
                 ofDemand(volumes.localMbps() - volumes.foreignFillMbps()),
-                new Ceiling(scene.plan(), ledger).share(),
+                new Ceiling(plan, ledger).share(),
                 pairs.localShare(),
                 pairs.localShareByDemand(),
                 pairs.reachable(),
                 pairs.unreachable(),
-                pairs.byTieBreak(scene),
+                pairs.byTieBreak(),
                 ofDemand(volumes.exchangeMbps()),
                 range ? OptionalDouble.of(volumes.localMbps() / all) : OptionalDouble.empty(),
                 range

@@ -1,5 +1,6 @@
 package org.ixplanner.engine.simulation.tally;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,69 +17,92 @@ import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Loads;
 import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.simulation.Loads.PortKey;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.SupplyFlow;
-import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.course.Elements;
+import org.ixplanner.engine.simulation.course.FlowBlock;
+import org.ixplanner.engine.simulation.course.HopValues;
+import org.ixplanner.engine.simulation.course.SupplyList;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up what flows put on contracts, ports, spans and interconnects.
+/// Adds up what flows put on contracts, ports, spans and interconnects, and tells what does not fit.
 public final class LoadTally {
 
     private static final double MBPS_PER_GBPS = 1000;
 
     private final Plan plan;
-    private final Passage passage;
     private final double coincidence;
-    private final SortedMap<ContractKey, double[]> contracts = new TreeMap<>();
-    private final SortedMap<PortKey, double[]> ports = new TreeMap<>();
-    private final SortedMap<String, double[]> spans = new TreeMap<>();
-    private final SortedMap<String, double[]> interconnects = new TreeMap<>();
+    private final SortedMap<ContractKey, Load> contracts = new TreeMap<>();
+    private final SortedMap<PortKey, Load> ports = new TreeMap<>();
+    private final SortedMap<String, Load> spans = new TreeMap<>();
+    private final SortedMap<String, Load> interconnects = new TreeMap<>();
+    private final double[] excess;
 
     /// @param plan with the levers pulled
+    /// @param elements what walks pass
     /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
-    public LoadTally(Plan plan, double coincidence) {
+    /// @param sums what they carry, as [#sums(Elements, List, SupplyList)] gives it
+    public LoadTally(Plan plan, Elements elements, double coincidence, double[] sums) {
         this.plan = plan;
-        passage = new Passage(plan);
         this.coincidence = coincidence;
-    }
-
-    /// The loads of these flows.
-    public Loads of(List<Flow> flows, List<SupplyFlow> supply) {
-        idle();
-        for (Flow flow : flows) {
-            flow.walk().ifPresent(walk -> add(walk, flow.mbps()));
-        }
-        for (SupplyFlow flow : supply) {
-            flow.walk().ifPresent(walk -> add(walk, flow.mbps()));
-        }
-        SortedMap<ContractKey, Load> byContract = new TreeMap<>();
-        contracts.forEach((key, mbps) -> byContract.put(key, load(mbps, 1, contractMbps(key))));
-        SortedMap<PortKey, Load> byPort = new TreeMap<>();
+        excess = new double[sums.length];
         SortedMap<PortKey, Double> speeds = speeds();
-        ports.forEach((key, mbps) -> byPort.put(key, load(mbps, coincidence, speeds.get(key))));
-        SortedMap<String, Load> bySpan = new TreeMap<>();
-        spans.forEach((id, mbps) -> bySpan.put(id, load(mbps, 1, spanMbps(id))));
-        SortedMap<String, Load> byInterconnect = new TreeMap<>();
-        interconnects.forEach((id, mbps) -> byInterconnect.put(
-                id,
-                load(
-                        mbps,
-                        1,
-                        plan.peerings().find(id).map(Peering::capacityMbps).orElse(null))));
-        return new Loads(
-                Collections.unmodifiableSortedMap(byContract),
-                Collections.unmodifiableSortedMap(byPort),
-                Collections.unmodifiableSortedMap(bySpan),
-                Collections.unmodifiableSortedMap(byInterconnect));
-    }
-
-    private void idle() {
-        for (Network network : plan.networks()) {
-            for (int i = 0; i < network.contracts().size(); i++) {
-                contracts.put(new ContractKey(network.asn(), i), new double[2]);
+        idle(speeds);
+        for (int i = 0; i < sums.length / 2; i++) {
+            // Every volume that flows is more than 0: what has none was passed by none.
+            if (sums[2 * i] > 0 || sums[2 * i + 1] > 0) {
+                Load load = keep(elements.all().get(i), sums[2 * i], sums[2 * i + 1], speeds);
+                excess[2 * i] = excess(load, load.inMbps());
+                excess[2 * i + 1] = excess(load, load.outMbps());
             }
         }
-        speeds().keySet().forEach(key -> ports.put(key, new double[2]));
+    }
+
+    /// The loads.
+    public Loads loads() {
+        return new Loads(
+                Collections.unmodifiableSortedMap(contracts),
+                Collections.unmodifiableSortedMap(ports),
+                Collections.unmodifiableSortedMap(spans),
+                Collections.unmodifiableSortedMap(interconnects));
+    }
+
+    /// The part of each flow that does not fit: on the fullest thing on its way, the share above 100 %. Empty if
+    /// everything fits.
+    public double[] congestedMbps(List<FlowBlock> flows) {
+        if (Arrays.stream(excess).allMatch(share -> share == 0)) {
+            return new double[0];
+        }
+        double[] congested = new double[flows.stream().mapToInt(FlowBlock::size).sum()];
+        int at = 0;
+        HopValues known = new HopValues();
+        for (FlowBlock block : flows) {
+            for (int i = 0; i < block.size(); i++) {
+                double most = block.out(i).largest(excess, known);
+                congested[at++] = most > 0 ? block.mbps(i) * most : 0;
+            }
+        }
+        return congested;
+    }
+
+    /// What every element carries each way, added up in the order of the flows.
+    public static double[] sums(Elements elements, List<FlowBlock> flows, SupplyList supply) {
+        double[] sums = new double[2 * elements.all().size()];
+        for (FlowBlock block : flows) {
+            for (int i = 0; i < block.size(); i++) {
+                block.out(i).load(sums, block.mbps(i));
+            }
+        }
+        supply.read((course, mbps) -> course.load(sums, mbps));
+        return sums;
+    }
+
+    private void idle(SortedMap<PortKey, Double> speeds) {
+        for (Network network : plan.networks()) {
+            for (int i = 0; i < network.contracts().size(); i++) {
+                ContractKey key = new ContractKey(network.asn(), i);
+                contracts.put(key, load(0, 0, 1, contractMbps(key)));
+            }
+        }
+        speeds.forEach((key, mbps) -> ports.put(key, load(0, 0, coincidence, mbps)));
     }
 
     private SortedMap<PortKey, Double> speeds() {
@@ -93,30 +117,54 @@ public final class LoadTally {
         return speeds;
     }
 
-    private void add(Walk walk, double mbps) {
-        passage.visit(walk, element -> {
-            switch (element) {
-                case Passage.OverSpan(var id, var outwards) -> add(spans, id, outwards, mbps);
-                case Passage.OverContract(var key, var outwards) -> add(contracts, key, outwards, mbps);
-                case Passage.OverPort(var key, var outwards) -> add(ports, key, outwards, mbps);
-                case Passage.OverCable(var peering, var outwards) -> add(interconnects, peering, outwards, mbps);
+    private Load keep(Elements.Element element, double in, double out, SortedMap<PortKey, Double> speeds) {
+        switch (element) {
+            case Elements.OverSpan(var id) -> {
+                Load load = load(in, out, 1, spanMbps(id));
+                spans.put(id, load);
+                return load;
             }
-        });
+            case Elements.OverContract(var customer, var position) -> {
+                ContractKey key = new ContractKey(customer, position);
+                Load load = load(in, out, 1, contractMbps(key));
+                contracts.put(key, load);
+                return load;
+            }
+            case Elements.OverPort(var exchange, var member, var site) -> {
+                PortKey key = new PortKey(exchange, member, site);
+                Load load = load(in, out, coincidence, speeds.get(key));
+                ports.put(key, load);
+                return load;
+            }
+            case Elements.OverCable(var peering) -> {
+                Load load = load(in, out, 1, cableMbps(peering));
+                interconnects.put(peering, load);
+                return load;
+            }
+        }
     }
 
-    private static <K> void add(SortedMap<K, double[]> loads, K key, boolean outwards, double mbps) {
-        loads.computeIfAbsent(key, _ -> new double[2])[outwards ? 1 : 0] += mbps;
-    }
-
-    private static Load load(double[] mbps, double factor, @Nullable Double capacityMbps) {
+    private static Load load(double in, double out, double factor, @Nullable Double capacityMbps) {
         OptionalDouble capacity = capacityMbps == null ? OptionalDouble.empty() : OptionalDouble.of(capacityMbps);
-        return new Load(mbps[0] * factor, mbps[1] * factor, capacity);
+        return new Load(in * factor, out * factor, capacity);
+    }
+
+    private static double excess(Load load, double mbps) {
+        if (load.capacityMbps().isEmpty()) {
+            return 0;
+        }
+        double capacity = load.capacityMbps().getAsDouble();
+        return mbps > capacity ? 1 - capacity / mbps : 0;
     }
 
     private @Nullable Double contractMbps(ContractKey key) {
         return plan.network(key.customer())
                 .map(network -> network.contracts().get(key.position()).capacityMbps())
                 .orElse(null);
+    }
+
+    private @Nullable Double cableMbps(String peering) {
+        return plan.peerings().find(peering).map(Peering::capacityMbps).orElse(null);
     }
 
     private @Nullable Double spanMbps(String id) {

@@ -6,26 +6,26 @@ import java.util.function.Predicate;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Peering;
+import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.Volumes;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.Walk;
-import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.text.Message;
 
 /// What a reader of the result must know.
 ///
-/// @param scene in which the flows flow
-/// @param flows what was delivered
-/// @param volumes their sums
-public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
+/// @param enacted the plan with the levers pulled, and what they say
+/// @param nowhere how many contracts and ports have no place
+/// @param tally sums of what was delivered
+/// @param pairs what of it is between pairs of networks
+/// @param volumes figures of those sums
+public record Notes(Enacted enacted, int nowhere, VolumeTally tally, PairTally pairs, Volumes volumes) {
 
     /// All notes: levers without effect first, then how firm the ways on the ground are.
     public List<Message> all() {
-        List<Message> notes = new ArrayList<>(scene.enacted().notes());
+        List<Message> notes = new ArrayList<>(enacted.notes());
         double demand = volumes.demandMbps();
-        share(notes, "simulation.note.bestCase", Walk::isBestCase, demand);
-        share(notes, "simulation.note.estimated", Walk::isEstimated, demand);
-        share(notes, "simulation.note.unknown", walk -> Double.isNaN(walk.lengthKm()), demand);
+        share(notes, "simulation.note.bestCase", tally.bestCaseMbps(), demand);
+        share(notes, "simulation.note.estimated", tally.estimatedMbps(), demand);
+        share(notes, "simulation.note.unknown", tally.unknownMbps(), demand);
         if (volumes.otherNetworksMbps() > 0) {
             notes.add(Message.of(
                     "simulation.note.others", volumes.otherNetworksMbps() / (demand + volumes.otherNetworksMbps())));
@@ -33,11 +33,10 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
         if (KeyShares.manyOthers(volumes)) {
             notes.add(manyOthers());
         }
-        int nowhere = scene.neighbours().nowhere();
         if (nowhere > 0) {
             notes.add(Message.of("simulation.note.nowhere", nowhere));
         }
-        long unconfirmed = unconfirmed(scene.plan());
+        long unconfirmed = unconfirmed(enacted.plan());
         if (unconfirmed > 0) {
             notes.add(Message.of("simulation.note.unconfirmed", unconfirmed));
         }
@@ -46,7 +45,6 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
 
     // Their demand all abroad, or all of it local; how many pairs they would be nobody knows.
     private Message manyOthers() {
-        PairTally pairs = new PairTally(scene, flows);
         double others = volumes.otherNetworksMbps();
         double all = volumes.demandMbps() + others;
         double ofPairs = pairs.servedMbps() + others;
@@ -58,11 +56,7 @@ public record Notes(Scene scene, List<Flow> flows, Volumes volumes) {
                 (pairs.localMbps() + others) / ofPairs);
     }
 
-    private void share(List<Message> notes, String key, Predicate<Walk> asked, double demandMbps) {
-        double mbps = 0;
-        for (Flow flow : flows) {
-            mbps += flow.walk().filter(asked).isPresent() ? flow.mbps() : 0;
-        }
+    private static void share(List<Message> notes, String key, double mbps, double demandMbps) {
         if (mbps > 0) {
             notes.add(Message.of(key, mbps / demandMbps));
         }

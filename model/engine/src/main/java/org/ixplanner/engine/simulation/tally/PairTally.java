@@ -1,112 +1,143 @@
 package org.ixplanner.engine.simulation.tally;
 
-import java.util.List;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.ixplanner.engine.demand.DemandKind;
 import org.ixplanner.engine.plan.network.Asn;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.Origin;
+import org.ixplanner.engine.routing.AsGraph;
+import org.ixplanner.engine.routing.Routes;
+import org.ixplanner.engine.simulation.course.FlowBlock;
+import org.ixplanner.engine.simulation.course.FlowList;
+import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.walk.Scene;
 
 /// Ordered pairs of networks of different organisations at home with demand between them. A pair is local if all of its
 /// traffic that arrives is; one of which nothing arrives is unreachable.
 public final class PairTally {
 
-    private final SortedMap<Pair, Sum> pairs = new TreeMap<>();
+    private static final int NOT_LOCAL = 1;
+    private static final int ASKED = 2;
 
-    private record Pair(Asn source, Asn sink) implements Comparable<Pair> {
-
-        @Override
-        public int compareTo(Pair other) {
-            int bySource = source.compareTo(other.source);
-            return bySource != 0 ? bySource : sink.compareTo(other.sink);
-        }
-    }
-
-    private record Sum(double servedMbps, double localMbps, boolean allLocal) {
-
-        Sum plus(Sum other) {
-            return new Sum(servedMbps + other.servedMbps, localMbps + other.localMbps, allLocal && other.allLocal);
-        }
-    }
+    private final int size;
+    // By sink, then by source, as the graph numbers them; the sinks that nobody asks for have no rows.
+    private final double[][] servedMbps;
+    private final double[][] localMbps;
+    private final byte[][] marks;
+    private final int pairs;
+    private final int reachable;
+    private final int allLocal;
+    private final int byTieBreak;
+    private final double allServedMbps;
+    private final double allLocalMbps;
 
     /// @param scene in which the flows flow
-    public PairTally(Scene scene, List<Flow> flows) {
-        for (Flow flow : flows) {
-            if (isDomestic(flow)
-                    && flow.origin() instanceof Origin.FromNetwork(Asn source)
-                    && !scene.sameOrganisation(source, flow.sink())) {
-                pairs.merge(new Pair(source, flow.sink()), sum(flow), Sum::plus);
+    public PairTally(Scene scene, FlowList flows) {
+        AsGraph graph = scene.neighbours().graph();
+        size = graph.size();
+        servedMbps = new double[size][];
+        localMbps = new double[size][];
+        marks = new byte[size][];
+        for (FlowBlock block : flows.blocks()) {
+            add(graph, block);
+        }
+        int[] counts = new int[4];
+        double[] sums = new double[2];
+        for (int source = 0; source < size; source++) {
+            count(scene, source, counts, sums);
+        }
+        pairs = counts[0];
+        reachable = counts[1];
+        allLocal = counts[2];
+        byTieBreak = counts[3];
+        allServedMbps = sums[0];
+        allLocalMbps = sums[1];
+    }
+
+    private void add(AsGraph graph, FlowBlock block) {
+        Asn lastSource = null;
+        Asn lastSink = null;
+        int source = -1;
+        int sink = -1;
+        for (int i = 0; i < block.size(); i++) {
+            Asn from = block.row(i).source();
+            if (block.isPaired(i) && from != null) {
+                Asn to = block.row(i).sink();
+                source = from.equals(lastSource) ? source : graph.number(from);
+                sink = to.equals(lastSink) ? sink : graph.number(to);
+                lastSource = from;
+                lastSink = to;
+                add(source, sink, block.category(i), block.mbps(i));
             }
         }
     }
 
-    static boolean isDomestic(Flow flow) {
-        return flow.kind() == DemandKind.DOMESTIC || flow.kind() == DemandKind.USER_TO_USER;
+    private void add(int source, int sink, Category category, double mbps) {
+        if (marks[sink] == null) {
+            servedMbps[sink] = new double[size];
+            localMbps[sink] = new double[size];
+            marks[sink] = new byte[size];
+        }
+        marks[sink][source] |= ASKED;
+        switch (category) {
+            case UNSERVED -> {}
+            case LOCAL -> {
+                servedMbps[sink][source] += mbps;
+                localMbps[sink][source] += mbps;
+            }
+            case REGIONAL, INTERNATIONAL -> {
+                servedMbps[sink][source] += mbps;
+                marks[sink][source] |= NOT_LOCAL;
+            }
+        }
     }
 
-    private static Sum sum(Flow flow) {
-        return switch (flow.category()) {
-            case UNSERVED -> new Sum(0, 0, true);
-            case LOCAL -> new Sum(flow.mbps(), flow.mbps(), true);
-            case REGIONAL, INTERNATIONAL -> new Sum(flow.mbps(), 0, false);
-        };
+    // In the order of the pairs: by source, then by sink.
+    private void count(Scene scene, int source, int[] counts, double[] sums) {
+        for (int sink = 0; sink < size; sink++) {
+            if (marks[sink] != null && marks[sink][source] != 0) {
+                counts[0]++;
+                sums[0] += servedMbps[sink][source];
+                sums[1] += localMbps[sink][source];
+                if (servedMbps[sink][source] > 0) {
+                    Routes routes = scene.routesTo(sink);
+                    counts[1]++;
+                    counts[2] += (marks[sink][source] & NOT_LOCAL) == 0 ? 1 : 0;
+                    counts[3] += routes.hangsOnTieBreak(source) ? 1 : 0;
+                }
+            }
+        }
     }
 
     /// Pairs of which something arrives.
     public int reachable() {
-        return (int) pairs.values().stream().filter(sum -> sum.servedMbps > 0).count();
+        return reachable;
     }
 
     /// Pairs of which nothing arrives.
     public int unreachable() {
-        return pairs.size() - reachable();
+        return pairs - reachable;
     }
 
     /// Reachable pairs whose path hangs on the lowest next-hop ASN alone.
-    public int byTieBreak(Scene scene) {
-        int count = 0;
-        for (var entry : pairs.entrySet()) {
-            Pair pair = entry.getKey();
-            if (entry.getValue().servedMbps > 0 && scene.hangsOnTieBreak(pair.source, pair.sink)) {
-                count++;
-            }
-        }
-        return count;
+    public int byTieBreak() {
+        return byTieBreak;
     }
 
     /// Share of the reachable pairs that are local; empty without any.
     public OptionalDouble localShare() {
-        int reachable = reachable();
-        long local = pairs.values().stream()
-                .filter(sum -> sum.servedMbps > 0 && sum.allLocal)
-                .count();
-        return reachable == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) local / reachable);
+        return reachable == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) allLocal / reachable);
     }
 
     /// Local volume of the pairs ÷ what arrives of them; empty where nothing does.
     public OptionalDouble localShareByDemand() {
-        double served = servedMbps();
-        return served == 0 ? OptionalDouble.empty() : OptionalDouble.of(localMbps() / served);
+        return allServedMbps == 0 ? OptionalDouble.empty() : OptionalDouble.of(allLocalMbps / allServedMbps);
     }
 
     /// What arrives of all pairs.
     double servedMbps() {
-        double served = 0;
-        for (Sum sum : pairs.values()) {
-            served += sum.servedMbps;
-        }
-        return served;
+        return allServedMbps;
     }
 
     /// What of it is local.
     double localMbps() {
-        double local = 0;
-        for (Sum sum : pairs.values()) {
-            local += sum.localMbps;
-        }
-        return local;
+        return allLocalMbps;
     }
 }

@@ -1,58 +1,87 @@
 package org.ixplanner.engine.simulation.tally;
 
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.ixplanner.engine.demand.DemandLedger;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.Volumes;
+import org.ixplanner.engine.simulation.course.FlowBlock;
+import org.ixplanner.engine.simulation.course.FlowList;
+import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.flow.Category;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.SupplyFlow;
 
 /// Sums of flows, in the order of the flows.
-///
-/// @param plan with the levers pulled
-/// @param ledger what was asked for
-/// @param flows what was delivered
-/// @param supply what supplied it
-public record VolumeTally(Plan plan, DemandLedger ledger, List<Flow> flows, List<SupplyFlow> supply) {
+public final class VolumeTally {
+
+    private final double[] byCategoryMbps = new double[Category.values().length];
+    private double allMbps;
+    private double onNetMbps;
+    private double trombonedMbps;
+    private double exchangeMbps;
+    private double bestCaseMbps;
+    private double estimatedMbps;
+    private double unknownMbps;
+
+    /// @param flows what was delivered
+    public VolumeTally(FlowList flows) {
+        for (FlowBlock block : flows.blocks()) {
+            for (int i = 0; i < block.size(); i++) {
+                add(block, i);
+            }
+        }
+    }
+
+    private void add(FlowBlock block, int at) {
+        double mbps = block.mbps(at);
+        allMbps += mbps;
+        byCategoryMbps[block.categoryNumber(at)] += mbps;
+        onNetMbps += block.isOnNet(at) ? mbps : 0;
+        trombonedMbps += block.isTromboned(at) ? mbps : 0;
+        exchangeMbps += block.isOverExchange(at) ? mbps : 0;
+        bestCaseMbps += block.isBestCase(at) ? mbps : 0;
+        estimatedMbps += block.isEstimated(at) ? mbps : 0;
+        unknownMbps += block.isUnknown(at) ? mbps : 0;
+    }
 
     /// The volumes.
-    public Volumes volumes() {
-        double fill = 0;
-        for (SupplyFlow flow : supply) {
-            fill += flow.kind() == SupplyFlow.Kind.FILL ? flow.mbps() : 0;
-        }
+    ///
+    /// @param plan with the levers pulled
+    /// @param ledger what was asked for
+    /// @param supply what supplied it
+    /// @param congestedMbps what does not fit
+    public Volumes volumes(Plan plan, DemandLedger ledger, SupplyList supply, double congestedMbps) {
         Double national = plan.header().nationalPeakMbps();
         double other = national == null ? Double.NaN : Math.max(0, national - ledger.totalMbps());
         // Caches of this model fetch from abroad only, so all fill is foreign.
         return new Volumes(
-                sum(flow -> true, Flow::mbps),
-                sum(Flow::onNet, Flow::mbps),
+                allMbps,
+                onNetMbps,
                 in(Category.LOCAL),
                 in(Category.REGIONAL),
                 in(Category.INTERNATIONAL),
                 in(Category.UNSERVED),
-                sum(Flow::tromboned, Flow::mbps),
-                sum(flow -> !flow.exchanges().isEmpty(), Flow::mbps),
-                fill,
-                fill,
-                sum(flow -> true, Flow::congestedMbps),
+                trombonedMbps,
+                exchangeMbps,
+                supply.fillMbps(),
+                supply.fillMbps(),
+                congestedMbps,
                 other);
     }
 
     private double in(Category category) {
-        return sum(flow -> flow.category() == category, Flow::mbps);
+        return byCategoryMbps[FlowBlock.number(category)];
     }
 
-    private double sum(Predicate<Flow> asked, ToDoubleFunction<Flow> mbps) {
-        double sum = 0;
-        for (Flow flow : flows) {
-            if (asked.test(flow)) {
-                sum += mbps.applyAsDouble(flow);
-            }
-        }
-        return sum;
+    /// Over spans of which nobody said who may use them.
+    double bestCaseMbps() {
+        return bestCaseMbps;
+    }
+
+    /// Over ways whose length is estimated.
+    double estimatedMbps() {
+        return estimatedMbps;
+    }
+
+    /// Over ways of which a place is not known.
+    double unknownMbps() {
+        return unknownMbps;
     }
 }

@@ -12,16 +12,19 @@ import org.ixplanner.engine.demand.PeakDemand;
 import org.ixplanner.engine.demand.UnknownDemandException;
 import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.ground.SiteKind;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Users;
+import org.ixplanner.engine.scenario.Assumptions;
 
 /// Where the users of networks enter them, and where networks host.
 public final class Entries {
 
     private final Scene scene;
+    private final Plan plan;
     private final PeakDemand demand;
     // Looked up, never iterated.
     private final Map<Asn, List<Entry>> users = new HashMap<>();
@@ -30,23 +33,34 @@ public final class Entries {
     private record Portion(Spot spot, double weight) {}
 
     public Entries(Scene scene) {
+        this(scene, scene.plan(), scene.assumptions());
+    }
+
+    /// @param scene where networks are
+    /// @param plan with the levers pulled: whose users
+    /// @param assumptions what users ask for of whom nobody said it
+    public Entries(Scene scene, Plan plan, Assumptions assumptions) {
         this.scene = scene;
-        demand = new PeakDemand(scene.assumptions());
+        this.plan = plan;
+        demand = new PeakDemand(assumptions);
+    }
+
+    private Network network(Asn asn) {
+        return plan.network(asn).orElseThrow(() -> new IllegalArgumentException("the plan has no " + asn));
     }
 
     /// Where its users enter: at the gateway of their row, else at the gateway nearest to them, else at the nearest
     /// site, else in their city. Users of whom nobody said where they are enter everywhere alike. Shares go
     /// by demand.
     public List<Entry> ofUsers(Asn asn) {
-        return users.computeIfAbsent(asn, asked -> usersOf(scene.network(asked)));
+        return users.computeIfAbsent(asn, asked -> usersOf(network(asked)));
     }
 
     /// Where it hosts: at its data centres at home alike, else where its users enter.
     public List<Entry> ofHosts(Asn asn) {
         return hosts.computeIfAbsent(asn, asked -> {
-            List<String> centres = home(scene.network(asked).pops()).stream()
-                    .filter(site -> scene.plan()
-                            .sites()
+            List<String> centres = home(network(asked).pops()).stream()
+                    .filter(site -> plan.sites()
                             .find(site)
                             .filter(found -> found.siteKind() == SiteKind.DATA_CENTRE)
                             .isPresent())
@@ -136,8 +150,7 @@ public final class Entries {
 
     private List<String> home(List<String> sites) {
         return sites.stream()
-                .filter(site -> scene.plan()
-                        .sites()
+                .filter(site -> plan.sites()
                         .find(site)
                         .map(Site::country)
                         .filter(scene.home()::equals)

@@ -3,71 +3,67 @@ package org.ixplanner.engine.simulation.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeSet;
 import org.ixplanner.engine.demand.DemandKind;
 import org.ixplanner.engine.demand.DemandRow;
 import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.course.Course;
+import org.ixplanner.engine.simulation.course.FlowBlock;
+import org.ixplanner.engine.simulation.course.FlowBlock.Nature;
+import org.ixplanner.engine.simulation.course.Stop;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
-import org.ixplanner.engine.simulation.flow.Flow;
-import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Origin;
-import org.ixplanner.engine.simulation.flow.SupplyFlow;
-import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
-/// Makes flows: walks there and back, category, round trip; and what the users send while they receive.
+/// Makes flows: courses there and back, category, round trip; and whether the users send while they receive.
 public final class FlowMaker {
 
     private final Scene scene;
     private final Walker walker;
     private final double msPerKm;
     private final double msPerHop;
-    private final double uploadShare;
-    private final List<Flow> flows = new ArrayList<>();
-    private final List<SupplyFlow> uploads = new ArrayList<>();
+    private final List<FlowBlock> blocks = new ArrayList<>();
+    private FlowBlock open = new FlowBlock(0);
 
-    /// A way there and the way back.
-    ///
-    /// @param out from the sender to the users
-    /// @param back from the users to the sender; empty if it does not work
-    public record Trip(Walk out, Optional<Walk> back) {}
-
-    public FlowMaker(Scene scene, Walker walker) {
+    /// @param msPerHop what a hand-over takes
+    public FlowMaker(Scene scene, Walker walker, double msPerHop) {
         this.scene = scene;
         this.walker = walker;
+        this.msPerHop = msPerHop;
         msPerKm = scene.assumed("rtt.msPerKm");
-        msPerHop = scene.assumed("rtt.msPerHop");
-        uploadShare = scene.assumed("demand.uploadShare");
     }
 
-    public List<Flow> flows() {
-        return flows;
+    /// Everything that was made, in order.
+    public List<FlowBlock> blocks() {
+        return blocks;
     }
 
-    public List<SupplyFlow> uploads() {
-        return uploads;
+    /// Begins a block of flows.
+    ///
+    /// @param expected about how many flows it will hold
+    public void begin(int expected) {
+        open = new FlowBlock(expected);
+    }
+
+    /// Ends the block.
+    public FlowBlock end() {
+        FlowBlock block = open.filled();
+        blocks.add(block);
+        return block;
+    }
+
+    /// A block that was made before, once more.
+    public void again(FlowBlock block) {
+        blocks.add(block);
     }
 
     /// The trip from network to network, each way as its sender chooses; empty if there is no way there.
     public Optional<Trip> trip(Asn from, Spot source, Asn to, Spot sink) {
-        return walker.walk(source, scene.path(from, to), sink)
-                .map(out -> new Trip(out, walker.walk(sink, scene.path(to, from), source)));
-    }
-
-    /// The trip over a way to the world, there and back over the same contracts; empty if something on it is down.
-    ///
-    /// @param source where the sender is; the walk's first hand-over is the nearest to it
-    /// @param anywhere whether the sender is beyond, in a country nobody can name
-    public Optional<Trip> trip(WorldWay way, Spot source, Spot sink, boolean anywhere) {
-        Optional<Walk> out = walker.walk(source, way.path(), way.contracts(), sink);
-        Optional<Walk> back = walker.walk(sink, way.upwards(), way.contractsUpwards(), source);
-        return out.map(walk -> new Trip(beyond(walk, anywhere), back.map(walked -> beyond(walked, anywhere))));
-    }
-
-    private static Walk beyond(Walk walk, boolean anywhere) {
-        return anywhere ? new Walk(walk.asPath(), walk.legs(), walk.handOvers(), List.of(Walk.ANYWHERE)) : walk;
+        Stop here = walker.stop(from, source);
+        Stop there = walker.stop(to, sink);
+        Course out = walker.course(here, there);
+        return out.isNone() ? Optional.empty() : Optional.of(new Trip(out, walker.course(there, here), false));
     }
 
     /// A flow of part of a row.
@@ -83,87 +79,60 @@ public final class FlowMaker {
             unserved(row, origin, mbps);
             return;
         }
-        Walk out = trip.get().out();
-        Category category = scene.category(out);
-        flows.add(new Flow(
-                row.kind(),
-                origin,
-                row.group(),
-                cache,
-                row.sink(),
-                mbps,
+        Trip found = trip.get();
+        Category category = found.category();
+        Nature nature = new Nature(
                 category,
-                scene.neighbours()
-                        .sameOrganisation(out.asPath().getFirst(), out.asPath().getLast()),
-                category != Category.LOCAL && beginsAtHome(row, out),
-                Optional.of(out),
-                rttMs(trip.get()),
-                exchanges(out),
-                mbps * fillShare,
-                0));
-        if (row.kind() != DemandKind.USER_TO_USER && uploadShare > 0) {
-            uploads.add(new SupplyFlow(
-                    SupplyFlow.Kind.UPLOAD,
-                    row.sink().toString(),
-                    mbps * uploadShare,
-                    trip.get().back()));
-        }
+                scene.sameOrganisation(found.out().first(), found.out().last()),
+                category != Category.LOCAL && beginsAtHome(row, found),
+                false,
+                true);
+        open.add(row, origin, cache, mbps, mbps * fillShare, trip, rttMs(found.out(), found.back()), nature);
     }
 
     /// Part of a row that nobody delivers.
     public void unserved(DemandRow row, Origin origin, double mbps) {
         if (mbps > 0) {
-            flows.add(new Flow(
-                    row.kind(),
-                    origin,
-                    row.group(),
-                    null,
-                    row.sink(),
-                    mbps,
-                    Category.UNSERVED,
-                    false,
-                    false,
-                    Optional.empty(),
-                    OptionalDouble.empty(),
-                    List.of(),
-                    0,
-                    0));
+            Nature nature = new Nature(Category.UNSERVED, false, false, false, false);
+            open.add(row, origin, null, mbps, 0, Optional.empty(), Double.NaN, nature);
         }
+    }
+
+    /// A flow of part of a row from a network at home.
+    ///
+    /// @param onNet whether sender and users belong to one organisation
+    /// @param from where the sender is, null if that does not work
+    /// @param to where the users are, null likewise
+    void deliver(DemandRow row, double mbps, boolean onNet, @Nullable Stop from, @Nullable Stop to) {
+        if (mbps <= 0) {
+            return;
+        }
+        Course out = from == null || to == null ? Course.NONE : walker.course(from, to);
+        if (from == null || to == null || out.isNone()) {
+            Nature nature = new Nature(Category.UNSERVED, false, false, !onNet, false);
+            open.add(row, mbps, Course.NONE, Course.NONE, Double.NaN, nature);
+            return;
+        }
+        Course back = walker.course(to, from);
+        Category category = Trip.category(out.reach());
+        boolean sendsBack = row.kind() != DemandKind.USER_TO_USER;
+        Nature nature = new Nature(category, onNet, category != Category.LOCAL, !onNet, sendsBack);
+        open.add(row, mbps, out, back, rttMs(out, back), nature);
     }
 
     // The content of a group can begin at home too: where its own network is.
-    private boolean beginsAtHome(DemandRow row, Walk out) {
-        return switch (row.kind()) {
-            case DOMESTIC, USER_TO_USER -> true;
-            case CONTENT ->
-                out.endsAbroad().isEmpty()
-                        && scene.isAtHome(
-                                scene.presence().spot(out.legs().getFirst().from()));
-            case REST_OF_WORLD -> false;
-        };
+    private boolean beginsAtHome(DemandRow row, Trip trip) {
+        return row.kind() == DemandKind.CONTENT
+                && !trip.anywhere()
+                && scene.isAtHome(scene.presence().spot(trip.out().firstLeg().from()));
     }
 
-    private OptionalDouble rttMs(Trip trip) {
-        if (trip.back().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Walk out = trip.out();
-        Walk back = trip.back().get();
-        double ms = msPerKm * (out.lengthKm() + back.lengthKm())
-                + out.fixedDelayMs()
-                + back.fixedDelayMs()
-                + msPerHop * (out.handOvers().size() + back.handOvers().size());
-        return Double.isNaN(ms) ? OptionalDouble.empty() : OptionalDouble.of(ms);
-    }
-
-    private List<String> exchanges(Walk walk) {
-        TreeSet<String> crossed = new TreeSet<>();
-        for (HandOver handOver : walk.handOvers()) {
-            String exchange = handOver.exchange();
-            if (exchange != null && scene.isAtHome(scene.presence().spot(handOver.exitSite()))) {
-                crossed.add(exchange);
-            }
-        }
-        return List.copyOf(crossed);
+    private double rttMs(Course out, Course back) {
+        return back.isNone()
+                ? Double.NaN
+                : msPerKm * (out.lengthKm() + back.lengthKm())
+                        + out.fixedDelayMs()
+                        + back.fixedDelayMs()
+                        + msPerHop * (out.handOvers() + back.handOvers());
     }
 }

@@ -1,7 +1,9 @@
 package org.ixplanner.engine.simulation.walk;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
@@ -15,8 +17,6 @@ import org.ixplanner.engine.routing.Presence;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
-import org.ixplanner.engine.simulation.flow.Category;
-import org.ixplanner.engine.simulation.flow.Walk;
 
 /// What there is while a busy hour is simulated: the plan with its levers pulled, the ground, who meets whom.
 public final class Scene {
@@ -27,17 +27,27 @@ public final class Scene {
     private final Presence presence;
     private final Neighbours neighbours;
     private final Set<String> region;
+    // Looked up, never iterated.
+    private final Map<Asn, Network> networks = new HashMap<>();
     private final AllRoutes routes;
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Scene(Enacted enacted, Assumptions assumptions) {
+        this(enacted, assumptions, new Ground(enacted, assumptions));
+    }
+
+    /// @param ground of that plan
+    public Scene(Enacted enacted, Assumptions assumptions, Ground ground) {
         this.enacted = enacted;
         this.assumptions = assumptions;
-        ground = new Ground(enacted, assumptions);
+        this.ground = ground;
         presence = new Presence(enacted, ground);
         neighbours = new Neighbours(enacted, presence, ground);
         routes = new AllRoutes(neighbours.graph());
         region = new HashSet<>(plan().header().region());
+        for (Network network : plan().networks()) {
+            networks.put(network.asn(), network);
+        }
     }
 
     /// The plan with the levers pulled, and what is down.
@@ -73,7 +83,11 @@ public final class Scene {
     }
 
     public Network network(Asn asn) {
-        return plan().network(asn).orElseThrow(() -> new IllegalArgumentException("the plan has no " + asn));
+        Network network = networks.get(asn);
+        if (network == null) {
+            throw new IllegalArgumentException("the plan has no " + asn);
+        }
+        return network;
     }
 
     public Carrier carrier(Asn asn) {
@@ -81,6 +95,11 @@ public final class Scene {
     }
 
     public Routes routesTo(Asn destination) {
+        return routes.to(destination);
+    }
+
+    /// The same by its number in the graph.
+    public Routes routesTo(int destination) {
         return routes.to(destination);
     }
 
@@ -102,22 +121,19 @@ public final class Scene {
         return plan().header().country();
     }
 
-    public Category category(Walk walk) {
-        List<String> abroad = walk.abroad();
+    /// How far out of the country something is: 0 at home, 1 abroad in the region, 2 beyond.
+    ///
+    /// @param abroad countries that it touches other than home
+    int reach(List<String> abroad) {
         if (abroad.isEmpty()) {
-            return Category.LOCAL;
+            return 0;
         }
-        return region.containsAll(abroad) ? Category.REGIONAL : Category.INTERNATIONAL;
+        return region.containsAll(abroad) ? 1 : 2;
     }
 
     /// Whether two networks belong to one organisation, or are one.
     public boolean sameOrganisation(Asn a, Asn b) {
         return neighbours.sameOrganisation(a, b);
-    }
-
-    /// Whether the path between two networks hangs on the lowest next-hop ASN alone.
-    public boolean hangsOnTieBreak(Asn from, Asn to) {
-        return !sameOrganisation(from, to) && routesTo(to).hangsOnTieBreak(from);
     }
 
     /// Whether a place is in the country that is planned for.

@@ -11,93 +11,180 @@ import org.ixplanner.engine.fibre.Way;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.routing.Meeting;
+import org.ixplanner.engine.routing.Routes;
+import org.ixplanner.engine.simulation.course.Course;
+import org.ixplanner.engine.simulation.course.Elements;
+import org.ixplanner.engine.simulation.course.Hop;
+import org.ixplanner.engine.simulation.course.Stop;
+import org.ixplanner.engine.simulation.course.Stretch;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
-import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
 /// The way on the ground of a path from network to network. Each network hands over at the meeting nearest to where the
 /// packet is (hot potato); of equally near ones, over a contract or cable before an exchange, then over the shorter
-/// fabric, then by the name of the site.
+/// fabric, then by the name of the site. What a network does at a place is worked out once, and so is the course from
+/// there to a place of another: all that come through there share it. Not for several threads at once.
 public final class Walker {
 
     /// Any contract will do.
     public static final int ANY = -1;
 
+    private static final long CONTRACTS = 1L << 31;
+
     private final Scene scene;
     private final double msPerKm;
+    private final Elements elements;
     // Looked up, never iterated.
-    private final Map<Question, Optional<Walk>> walks = new HashMap<>();
+    private final Map<Asn, Map<Spot, Stop>> stops = new HashMap<>();
+    private final Map<String, Map<String, Optional<Stretch>>> fabrics = new HashMap<>();
+    private int stopCount;
+    private int hopCount;
 
-    private record Question(List<Asn> path, List<Integer> contracts, String from, String to) {}
-
-    private record Exit(Meeting meeting, Way way, Way fabric, double costMs, double fabricMs) {}
+    private record Exit(Meeting meeting, Stretch own, Stretch fabric) {}
 
     public Walker(Scene scene) {
         this.scene = scene;
         msPerKm = scene.assumed("rtt.msPerKm");
+        elements = new Elements(scene.plan());
     }
 
-    /// The walk along the path; empty if there is no path or something that it needs is down.
-    public Optional<Walk> walk(Spot from, List<Asn> path, Spot to) {
-        return walk(from, path, List.of(), to);
+    /// What walks pass.
+    public Elements elements() {
+        return elements;
     }
 
-    /// The walk along the path over given contracts.
-    ///
-    /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for
-    ///     any
-    public Optional<Walk> walk(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        Question question = new Question(path, contracts, from.id(), to.id());
-        Optional<Walk> known = walks.get(question);
+    /// A network at a place.
+    public Stop stop(Asn asn, Spot spot) {
+        Map<Spot, Stop> own = stops.computeIfAbsent(asn, _ -> new HashMap<>());
+        Stop known = own.get(spot);
         if (known == null) {
-            known = found(from, path, contracts, to);
-            walks.put(question, known);
+            int number = scene.neighbours().graph().number(asn);
+            known = new Stop(stopCount++, number, asn, scene.carrier(asn), spot);
+            own.put(spot, known);
         }
         return known;
     }
 
-    private Optional<Walk> found(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
-        List<Leg> legs = new ArrayList<>();
-        List<HandOver> handOvers = new ArrayList<>();
-        Spot at = from;
-        for (int i = 0; i + 1 < path.size(); i++) {
-            Asn carrier = path.get(i);
-            Asn next = path.get(i + 1);
-            if (scene.neighbours().sameOrganisation(carrier, next)) {
-                continue;
-            }
-            Exit exit = exit(at, carrier, next, contracts.isEmpty() ? ANY : contracts.get(i));
-            if (exit == null) {
-                return Optional.empty();
-            }
-            Meeting meeting = exit.meeting;
-            legs.add(new Leg(at.id(), meeting.site(), exit.way));
-            if (!meeting.site().equals(meeting.otherSite())) {
-                legs.add(new Leg(meeting.site(), meeting.otherSite(), exit.fabric));
-            }
-            handOvers.add(handOver(carrier, next, meeting));
-            at = scene.presence().spot(meeting.otherSite());
+    /// The course from network to network as the sender chooses, within an organisation directly; [Course#NONE] if
+    /// there is no route or something that it needs is down.
+    public Course course(Stop from, Stop to) {
+        boolean direct =
+                from.number() != to.number() && scene.neighbours().sameOrganisation(from.number(), to.number());
+        if (!direct) {
+            return routed(from, to);
         }
-        Optional<Way> last = scene.ground().way(scene.carrier(path.getLast()), at, to);
-        if (last.isEmpty()) {
-            return Optional.empty();
+        // What goes through a sibling goes as that one's routes go; only its own goes directly.
+        Course known = to.direct().get(from.id());
+        if (known == null) {
+            known = ahead(within(from, to.asn()), routed(stop(to.asn(), from.spot()), to));
+            to.direct().put(from.id(), known);
         }
-        legs.add(new Leg(at.id(), to.id(), last.get()));
-        return Optional.of(new Walk(path, legs, handOvers, List.of()));
+        return known;
     }
 
-    private @Nullable Exit exit(Spot at, Asn from, Asn to, int contract) {
-        Carrier carrier = scene.carrier(from);
+    private Course routed(Stop from, Stop to) {
+        Course known = to.routedFrom(from);
+        if (known == null) {
+            known = from.number() == to.number() ? arrival(from, to.spot()) : onwards(from, to);
+            to.routedFrom(from, known);
+        }
+        return known;
+    }
+
+    private Course onwards(Stop from, Stop to) {
+        Routes routes = scene.routesTo(to.number());
+        int next = routes.nextHop(from.number());
+        if (next < 0) {
+            return Course.NONE;
+        }
+        Hop hop = hop(from, scene.neighbours().graph().asn(next), next, ANY);
+        Stop then = hop.to();
+        return then == null ? Course.NONE : ahead(hop, routed(then, to));
+    }
+
+    private static Course ahead(Hop hop, Course rest) {
+        return rest.isNone() ? Course.NONE : new Course(hop, rest);
+    }
+
+    /// The course along a path over given contracts.
+    ///
+    /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for
+    ///     any
+    public Course course(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
+        List<Hop> hops = new ArrayList<>();
+        Stop at = stop(path.getFirst(), from);
+        for (int i = 0; i + 1 < path.size(); i++) {
+            Asn next = path.get(i + 1);
+            int number = scene.neighbours().graph().number(next);
+            Hop hop = hop(at, next, number, contracts.isEmpty() ? ANY : contracts.get(i));
+            Stop then = hop.to();
+            if (then == null) {
+                return Course.NONE;
+            }
+            hops.add(hop);
+            at = then;
+        }
+        Course course = arrival(at, to);
+        for (Hop hop : hops.reversed()) {
+            course = ahead(hop, course);
+        }
+        return course;
+    }
+
+    // The last network carries to where the users are.
+    private Course arrival(Stop at, Spot to) {
+        Stretch own = stretch(at, to);
+        return own == null
+                ? Course.NONE
+                : new Course(new Hop(++hopCount, at.asn(), own, null, null, null, new int[0], false), null);
+    }
+
+    private Hop hop(Stop from, Asn next, int number, int contract) {
+        long key = number * CONTRACTS + contract + 1;
+        Hop known = from.hops().get(key);
+        if (known == null) {
+            boolean within = scene.neighbours().sameOrganisation(from.number(), number);
+            known = within ? within(from, next) : across(from, next, contract);
+            from.hops().put(key, known);
+        }
+        return known;
+    }
+
+    // Nothing is handed over.
+    private Hop within(Stop from, Asn next) {
+        return new Hop(++hopCount, from.asn(), null, null, null, stop(next, from.spot()), new int[0], false);
+    }
+
+    private Hop across(Stop from, Asn next, int contract) {
+        Exit exit = exit(from, next, contract);
+        if (exit == null) {
+            return Hop.NONE;
+        }
+        Meeting meeting = exit.meeting;
+        HandOver over = handOver(from.asn(), next, meeting);
+        boolean overExchange =
+                over.exchange() != null && scene.isAtHome(scene.presence().spot(over.exitSite()));
+        return new Hop(
+                ++hopCount,
+                from.asn(),
+                exit.own,
+                meeting.site().equals(meeting.otherSite()) ? null : exit.fabric,
+                over,
+                stop(next, scene.presence().spot(meeting.otherSite())),
+                elements.passed(over),
+                overExchange);
+    }
+
+    private @Nullable Exit exit(Stop from, Asn to, int contract) {
         Exit best = null;
         // In the order of kind, site, other site: of equals the first is kept.
-        for (Meeting meeting : scene.neighbours().meetings(from, to)) {
+        for (Meeting meeting : scene.neighbours().meetings(from.asn(), to)) {
             if (contract == ANY || meeting.contract() == contract) {
-                Exit exit = exit(at, carrier, meeting);
+                Stretch own = stretch(from, scene.presence().spot(meeting.site()));
+                Stretch fabric = own == null ? null : fabric(meeting.site(), meeting.otherSite());
+                Exit exit = own == null || fabric == null ? null : new Exit(meeting, own, fabric);
                 if (exit != null && (best == null || isNearer(exit, best))) {
                     best = exit;
                 }
@@ -106,22 +193,39 @@ public final class Walker {
         return best;
     }
 
-    private @Nullable Exit exit(Spot at, Carrier carrier, Meeting meeting) {
-        Spot port = scene.presence().spot(meeting.site());
-        Way way = scene.ground().way(carrier, at, port).orElse(null);
-        Way fabric = scene.ground()
-                .way(Carrier.FABRIC, port, scene.presence().spot(meeting.otherSite()))
+    private @Nullable Stretch stretch(Stop from, Spot to) {
+        Optional<Stretch> known = from.stretches().get(to);
+        if (known == null) {
+            known = scene.ground()
+                    .way(from.carrier(), from.spot(), to)
+                    .map(way -> stretch(new Leg(from.spot().id(), to.id(), way)));
+            from.stretches().put(to, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Stretch fabric(String port, String otherPort) {
+        return fabrics.computeIfAbsent(port, _ -> new HashMap<>())
+                .computeIfAbsent(otherPort, _ -> scene.ground()
+                        .way(
+                                Carrier.FABRIC,
+                                scene.presence().spot(port),
+                                scene.presence().spot(otherPort))
+                        .map(way -> stretch(new Leg(port, otherPort, way))))
                 .orElse(null);
-        return way == null || fabric == null ? null : new Exit(meeting, way, fabric, costMs(way), costMs(fabric));
+    }
+
+    private Stretch stretch(Leg leg) {
+        return new Stretch(leg, costMs(leg.way()), elements.passed(leg), scene.reach(leg.abroad()));
     }
 
     private static boolean isNearer(Exit exit, Exit than) {
-        int byWay = Double.compare(exit.costMs, than.costMs);
+        int byWay = Double.compare(exit.own.costMs(), than.own.costMs());
         if (byWay != 0) {
             return byWay < 0;
         }
         int byKind = exit.meeting.kind().compareTo(than.meeting.kind());
-        return byKind < 0 || (byKind == 0 && exit.fabricMs < than.fabricMs);
+        return byKind < 0 || (byKind == 0 && exit.fabric.costMs() < than.fabric.costMs());
     }
 
     /// What a way takes one way; a place that is not known is farther than all others.

@@ -1,0 +1,142 @@
+package org.ixplanner.engine.simulation.course;
+
+import java.util.List;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.flow.HandOver;
+import org.ixplanner.engine.simulation.flow.Leg;
+import org.jspecify.annotations.Nullable;
+
+/// What one network does on the way: carries to where it hands over to the next, or to the users. Shared by all courses
+/// that pass there.
+public final class Hop {
+
+    /// No way.
+    public static final Hop NONE = new Hop(0, new Asn(1), null, null, null, null, new int[0], false);
+
+    private final int id;
+    private final Asn carrier;
+    private final @Nullable Stretch own;
+    private final @Nullable Stretch fabric;
+    private final @Nullable HandOver handOver;
+    private final @Nullable Stop to;
+    private final int[] passed;
+    private final boolean overExchange;
+
+    /// @param id tells hops apart; 0 for [#NONE]
+    /// @param carrier the network that carries
+    /// @param own over which it carries; null within an organisation
+    /// @param fabric from its port to the other's; null where both are at one site
+    /// @param handOver to the next; null at the end and within an organisation
+    /// @param to where the packet is then; null at the end
+    /// @param passed what the hand-over passes, as [Elements] numbers it
+    /// @param overExchange whether it crosses an exchange at home
+    public Hop(
+            int id,
+            Asn carrier,
+            @Nullable Stretch own,
+            @Nullable Stretch fabric,
+            @Nullable HandOver handOver,
+            @Nullable Stop to,
+            int[] passed,
+            boolean overExchange) {
+        this.id = id;
+        this.carrier = carrier;
+        this.own = own;
+        this.fabric = fabric;
+        this.handOver = handOver;
+        this.to = to;
+        this.passed = passed.clone();
+        this.overExchange = overExchange;
+    }
+
+    /// The network that carries.
+    public Asn carrier() {
+        return carrier;
+    }
+
+    /// Its legs on the ground.
+    public List<Leg> legs() {
+        if (own == null) {
+            return List.of();
+        }
+        return fabric == null ? List.of(own.leg()) : List.of(own.leg(), fabric.leg());
+    }
+
+    /// To whom and how it hands over; null at the end and within an organisation.
+    public @Nullable HandOver handOver() {
+        return handOver;
+    }
+
+    /// Where the packet is then; null at the end.
+    public @Nullable Stop to() {
+        return to;
+    }
+
+    /// Tells hops apart.
+    int id() {
+        return id;
+    }
+
+    /// Adds a volume to everything that it passes.
+    void load(double[] sums, double mbps) {
+        load(own, sums, mbps);
+        load(fabric, sums, mbps);
+        load(passed, sums, mbps);
+    }
+
+    private static void load(@Nullable Stretch stretch, double[] sums, double mbps) {
+        if (stretch != null) {
+            load(stretch.passed(), sums, mbps);
+        }
+    }
+
+    private static void load(int[] elements, double[] sums, double mbps) {
+        for (int element : elements) {
+            sums[element] += mbps;
+        }
+    }
+
+    /// The largest of these values among what it passes, or 0.
+    double largest(double[] values) {
+        double most = largest(passed, values);
+        most = own == null ? most : Math.max(most, largest(own.passed(), values));
+        return fabric == null ? most : Math.max(most, largest(fabric.passed(), values));
+    }
+
+    private static double largest(int[] elements, double[] values) {
+        double most = 0;
+        for (int element : elements) {
+            most = Math.max(most, values[element]);
+        }
+        return most;
+    }
+
+    int reach() {
+        return Math.max(own == null ? 0 : own.reach(), fabric == null ? 0 : fabric.reach());
+    }
+
+    boolean overExchange() {
+        return overExchange;
+    }
+
+    boolean estimated() {
+        return (own != null && own.leg().estimated())
+                || (fabric != null && fabric.leg().estimated());
+    }
+
+    boolean bestCase() {
+        return (own != null && own.leg().bestCase())
+                || (fabric != null && fabric.leg().bestCase());
+    }
+
+    // One leg after the other, so that the sum is that of the walk to the last bit.
+    double kmAfter(double km) {
+        double first = own == null ? km : km + own.leg().lengthKm();
+        return fabric == null ? first : first + fabric.leg().lengthKm();
+    }
+
+    double delayMsAfter(double ms) {
+        double first = own == null ? ms : ms + own.leg().fixedDelayMs();
+        return fabric == null ? first : first + fabric.leg().fixedDelayMs();
+    }
+}
