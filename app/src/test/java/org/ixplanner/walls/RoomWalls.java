@@ -50,7 +50,7 @@ final class RoomWalls {
                 only("JavaFX", resideInAnyPackage(JAVAFX), "maps.view", "app.desktop", "app.task")
                         .of(BindsAProperty.class),
                 only("GeoTools", resideInAPackage("org.geotools.."), "maps").of(Projects.class),
-                only("Gson", resideInAPackage("com.google.gson.."), "exchange", "app.cli")
+                only("Gson", resideInAPackage("com.google.gson.."), "exchange", "maps.format", "app.cli")
                         .of(WritesJson.class),
                 only("POI", resideInAPackage("org.apache.poi.."), "app.report", "app.importing")
                         .of(MakesASheet.class),

@@ -2,6 +2,7 @@ package org.ixplanner.app.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ixplanner.app.cli.data.ImportCommand;
 import org.ixplanner.app.cli.routes.RoutesCommand;
 import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
@@ -26,6 +27,7 @@ public final class Commands {
         return List.of(
                 new OpenCommand(desktop),
                 new CheckCommand(console, atlas),
+                new ImportCommand(console),
                 new SimulateCommand(console, atlas),
                 new CompareCommand(console, atlas),
                 new MapCommand(console, atlas),

@@ -1,0 +1,40 @@
+package org.ixplanner.app.importing;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.ixplanner.app.importing.merge.Merged;
+import org.ixplanner.app.importing.offer.Offer;
+
+/// What a file would do to a plan.
+///
+/// @param file what the user knows it by
+/// @param format what it was read as
+/// @param offer what it offers
+/// @param merged what becomes of the plan
+public record FilePreview(String file, String format, Offer offer, Merged merged) {
+
+    /// How many of its rows are new.
+    public int added() {
+        return merged.added().size();
+    }
+
+    /// How many rows of the plan change.
+    public int changed() {
+        return merged.changedItems();
+    }
+
+    /// How many of its rows cannot be taken in.
+    public int refused() {
+        return offer.refused().size();
+    }
+
+    /// Whether nothing is new in it.
+    public boolean changesNothing() {
+        return merged.edits().isEmpty();
+    }
+
+    /// A count over several files.
+    public static int sum(List<FilePreview> files, ToIntFunction<FilePreview> of) {
+        return files.stream().mapToInt(of).sum();
+    }
+}

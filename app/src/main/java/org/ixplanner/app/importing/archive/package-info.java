@@ -1,0 +1,5 @@
+/// Archives, unpacked within limits.
+@NullMarked
+package org.ixplanner.app.importing.archive;
+
+import org.jspecify.annotations.NullMarked;

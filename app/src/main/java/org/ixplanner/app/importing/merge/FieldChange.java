@@ -1,0 +1,12 @@
+package org.ixplanner.app.importing.merge;
+
+import org.ixplanner.engine.plan.schema.PlanItem;
+import org.jspecify.annotations.Nullable;
+
+/// A field that differs between plan and file.
+///
+/// @param item whose field it is, as the plan has it
+/// @param field its name
+/// @param mine what the plan has, null if nothing
+/// @param theirs what the file has
+public record FieldChange(PlanItem item, String field, @Nullable Object mine, @Nullable Object theirs) {}
