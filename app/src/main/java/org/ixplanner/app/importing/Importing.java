@@ -100,25 +100,10 @@ public final class Importing {
         return Optional.empty();
     }
 
-    // Tables of one folder belong together; everything else in an archive is a file of its own. A KMZ is its first KML,
-    // whatever else lies beside it.
     private void archive(SourceFile archive) throws IOException, UnreadableException {
         try (Unpacked unpacked = Unpacked.of(archive)) {
-            boolean isKmz = archive.endsWith(".kmz");
-            List<SourceFile> inside = new ArrayList<>();
-            for (SourceFile file : unpacked.files()) {
-                boolean isWanted = isKmz ? inside.isEmpty() && file.endsWith(".kml") : !file.endsWith(".csv");
-                if (isWanted && format(file).isPresent()) {
-                    inside.add(file);
-                }
-            }
-            if (!isKmz) {
-                for (SourceFile folder : unpacked.folders()) {
-                    if (format(folder).isPresent()) {
-                        inside.add(folder);
-                    }
-                }
-            }
+            List<SourceFile> inside =
+                    archive.endsWith(".kmz") ? unpacked.mainKml().stream().toList() : known(unpacked);
             if (inside.isEmpty()) {
                 throw new UnreadableException("", Message.of("import.archive.nothing", known()));
             }
@@ -126,6 +111,20 @@ public final class Importing {
                 read(file, format(file).orElseThrow(() -> unknown(file)));
             }
         }
+    }
+
+    // Tables of one folder belong together; everything else in an archive is a file of its own.
+    private List<SourceFile> known(Unpacked unpacked) throws IOException {
+        List<SourceFile> candidates = new ArrayList<>(unpacked.files());
+        candidates.removeIf(file -> file.endsWith(".csv"));
+        candidates.addAll(unpacked.folders());
+        List<SourceFile> known = new ArrayList<>();
+        for (SourceFile candidate : candidates) {
+            if (format(candidate).isPresent()) {
+                known.add(candidate);
+            }
+        }
+        return known;
     }
 
     private UnreadableException unknown(SourceFile file) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -69,6 +70,16 @@ public final class Unpacked implements AutoCloseable {
     /// What is in it, in the archive's order.
     public List<SourceFile> files() {
         return List.copyOf(files);
+    }
+
+    /// The KML that a KMZ is about: `doc.kml`, else the first one, those outside of folders first.
+    public Optional<SourceFile> mainKml() {
+        List<SourceFile> documents = new ArrayList<>(files);
+        documents.removeIf(file -> !file.endsWith(".kml"));
+        String top = name + "/";
+        documents.sort(Comparator.comparing((SourceFile file) -> !file.name().equals(top + "doc.kml"))
+                .thenComparing(file -> file.name().indexOf('/', top.length()) >= 0));
+        return documents.stream().findFirst();
     }
 
     /// Where it was unpacked: one folder for each folder of the archive.

@@ -135,9 +135,11 @@ final class FibreItems {
         int line = span.lines().getFirst();
         SpanFacts facts = source.spanFacts(line);
         String name = source.lines().get(line).name();
+        // A line without a name is told of by its place in the file.
+        boolean isNamed = !name.isBlank() && !name.equals(source.where(line));
         return new Span(
                 spanIds.of(span.id()),
-                cut(name.isBlank() ? names.get(span.start()) + " – " + names.get(span.end()) : name),
+                cut(isNamed ? name : names.get(span.start()) + " – " + names.get(span.end())),
                 nodeIds.of(span.start()),
                 nodeIds.of(span.end()),
                 facts.status() == null ? BuildStatus.OPERATIONAL : facts.status(),

@@ -91,7 +91,7 @@ record GeoOffer(GeoData data, ImportOptions options) {
             source.add(
                     new GivenLine(
                             part(attributes.id(), i, count),
-                            attributes.name(),
+                            attributes.name().isEmpty() ? feature.where() : attributes.name(),
                             attributes.group(),
                             isWhole ? attributes.start() : null,
                             isWhole ? attributes.end() : null,
