@@ -2,6 +2,7 @@ package org.ixplanner.app.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ixplanner.app.cli.data.ExportCommand;
 import org.ixplanner.app.cli.data.ImportCommand;
 import org.ixplanner.app.cli.routes.RoutesCommand;
 import org.ixplanner.app.cli.simulate.CompareCommand;
@@ -32,6 +33,7 @@ public final class Commands {
                 new CompareCommand(console, atlas),
                 new MapCommand(console, atlas),
                 new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()),
+                new ExportCommand(console),
                 new RoutesCommand(console));
     }
 }

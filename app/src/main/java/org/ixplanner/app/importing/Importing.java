@@ -52,8 +52,8 @@ public final class Importing {
     /// @param toleranceKm how far apart two places may lie and still be taken as one
     /// @throws FileException if one of them cannot be read
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
-    public static ImportPreview preview(
-            Plan plan, List<Path> files, double toleranceKm, Texts texts, Progress progress) throws FileException {
+    public static ImportPreview preview(Plan plan, List<Path> files, double toleranceKm, Texts texts, Progress progress)
+            throws FileException {
         ImportOptions options = new ImportOptions(toleranceKm, plan.header().country(), texts);
         Importing importing = new Importing(plan, ImportFormats.all(), options);
         for (int i = 0; i < files.size(); i++) {

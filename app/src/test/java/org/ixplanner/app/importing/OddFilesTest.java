@@ -34,10 +34,10 @@ class OddFilesTest {
         if (Boolean.getBoolean("ixplanner.tell")) {
             told.forEach((file, line) -> System.out.println(file + " # " + line));
         }
-        assertThat(told).hasSizeGreaterThan(400).allSatisfy((file, line) -> assertThat(line)
-                .as(file)
-                .isNotBlank()
-                .doesNotContain("Exception", "{0}"));
+        assertThat(told)
+                .hasSizeGreaterThan(400)
+                .allSatisfy(
+                        (file, line) -> assertThat(line).as(file).isNotBlank().doesNotContain("Exception", "{0}"));
         assertThat(told.get("libkml/testdata/kml/billion.kml")).contains("document type declaration");
         assertThat(told.get("libkml/testdata/kml/101_nested_folders.kml")).contains("64 levels deep");
         assertThat(told.get("gdal-autotest/shp/buggymultiline.shp")).contains("contradict its length");
@@ -49,8 +49,7 @@ class OddFilesTest {
 
     private static String told(Path file) {
         try {
-            ImportPreview preview = Importing.preview(
-                    TestPlans.empty(), List.of(file), TEXT.texts(), Progress.NONE);
+            ImportPreview preview = Importing.preview(TestPlans.empty(), List.of(file), TEXT.texts(), Progress.NONE);
             StringBuilder lines = new StringBuilder();
             for (FilePreview part : preview.files()) {
                 lines.append(TEXT.summary(part)).append(TEXT.details(part));

@@ -23,10 +23,10 @@ import org.ixplanner.engine.plan.ground.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The eight networks that are published in the Open Fibre Data Standard for Kenya, Nigeria and Rwanda, in each form
-/// that they come in. Nodes, spans and their problems were counted, and the routes measured, by another program: Python
-/// `json` and pyproj 3.7.2 with PROJ 9.5.1, `Geod(ellps='WGS84').line_length` over `networks[0].spans[*].route` of the
-/// JSON form.
+/// The eight networks that are published in the Open Fibre Data Standard for Kenya, Nigeria and Rwanda, in each
+/// form that they come in. Nodes, spans and their problems were counted, and the routes measured, by another
+/// program: Python `json` and pyproj 3.7.2 with PROJ 9.5.1, `Geod(ellps='WGS84').line_length` over
+/// `networks[0].spans[*].route` of the JSON form.
 class RealNetworksTest {
 
     private static final Path FOLDER = Path.of("/work/shared/data/ofds");
@@ -34,7 +34,9 @@ class RealNetworksTest {
     private static final String REPUBLISHED = "RWA_ofds_data.xlsx";
     private static final Texts TEXTS = new Texts(Locale.ENGLISH);
 
-    /// @param proposed ends at which a node is proposed: of the seven that Phase3 leaves open, one lies 25 m from a node
+    /// @param proposed ends at which a node is proposed: of the seven that Phase3 leaves open, one lies 25 m
+    ///     from a
+    ///     node
     /// @param turned routes that run from end to start
     /// @param gaps ends of routes more than 100 m away from the node they name
     /// @param loops spans that start and end at one node

@@ -12,8 +12,8 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.projection.Wgs84;
 
-/// What the coordinates of a file are in. Files have x (east) before y (north) whatever the definition of their system
-/// says of its axes, so longitude comes first here too. Only systems other than WGS 84 load GeoTools.
+/// What the coordinates of a file are in. Files have x (east) before y (north) whatever the definition of their
+/// system says of its axes, so longitude comes first here too. Only systems other than WGS 84 load GeoTools.
 public interface Crs {
 
     /// Degrees on WGS 84.

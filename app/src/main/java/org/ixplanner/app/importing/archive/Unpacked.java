@@ -21,8 +21,8 @@ import org.ixplanner.app.importing.offer.SourceFile;
 import org.ixplanner.app.importing.offer.UnreadableException;
 import org.ixplanner.engine.text.Message;
 
-/// The files of an archive in a folder of its own, which goes when it is closed. Names inside only name: no file is put
-/// where the archive wants it. Archives in archives stay packed.
+/// The files of an archive in a folder of its own, which goes when it is closed. Names inside only name: no file
+/// is put where the archive wants it. Archives in archives stay packed.
 public final class Unpacked implements AutoCloseable {
 
     private static final int MAX_FILES = 1_000;

@@ -62,6 +62,11 @@ final class Attributes {
         return text("table");
     }
 
+    /// Whether its line only joins two nodes that it names: this program has drawn it for want of a route.
+    boolean isStraight() {
+        return text("route").equals("straight") && start() != null && end() != null;
+    }
+
     /// An attribute as it stands; empty if it is not there.
     String text(String name) {
         return values.getOrDefault(name.toLowerCase(Locale.ROOT), "");
@@ -81,7 +86,9 @@ final class Attributes {
                 OfdsCodes.deployment(text("deployment")).orElse(null),
                 number(first(CAPACITY)),
                 orNull(first(PROVIDER)),
-                split(text("countries")).stream().filter(code -> code.matches("[A-Z]{2}")).toList());
+                split(text("countries")).stream()
+                        .filter(code -> code.matches("[A-Z]{2}"))
+                        .toList());
     }
 
     /// What pieces of one span have in common.
@@ -90,7 +97,9 @@ final class Attributes {
     }
 
     private List<String> countries() {
-        return split(first(COUNTRY)).stream().filter(code -> code.matches("[A-Z]{2}")).toList();
+        return split(first(COUNTRY)).stream()
+                .filter(code -> code.matches("[A-Z]{2}"))
+                .toList();
     }
 
     private String first(List<String> names) {

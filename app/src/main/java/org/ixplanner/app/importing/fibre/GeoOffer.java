@@ -22,8 +22,8 @@ import org.ixplanner.maps.format.FormatProblem;
 import org.ixplanner.maps.format.GeoData;
 import org.ixplanner.maps.format.GeoFeature;
 
-/// What geodata offers: its lines are spans or pieces of spans, its points are nodes. What this program has written
-/// itself comes back as it was.
+/// What geodata offers: its lines are spans or pieces of spans, its points are nodes. What this program has
+/// written itself comes back as it was.
 ///
 /// @param data the features
 /// @param options how they are read
@@ -58,8 +58,7 @@ record GeoOffer(GeoData data, ImportOptions options) {
         return new Offer(data.read(), told, all, items.madeUp(), refused, notes);
     }
 
-    private static void add(
-            GeoFeature feature, FibreSource source, List<PlanItem> sites, List<Refused> refused) {
+    private static void add(GeoFeature feature, FibreSource source, List<PlanItem> sites, List<Refused> refused) {
         Attributes attributes = new Attributes(feature.attributes());
         boolean isSite = attributes.table().equals(SITES);
         if (feature.shape().isEmpty() && !isSite) {
@@ -78,8 +77,7 @@ record GeoOffer(GeoData data, ImportOptions options) {
         List<LonLat> points = feature.shape().points();
         for (int i = 0; i < points.size(); i++) {
             source.add(
-                    new GivenPoint(
-                            part(attributes.id(), i, points.size()), attributes.name(), points.get(i)),
+                    new GivenPoint(part(attributes.id(), i, points.size()), attributes.name(), points.get(i)),
                     attributes.node());
         }
     }
@@ -95,7 +93,9 @@ record GeoOffer(GeoData data, ImportOptions options) {
                             attributes.group(),
                             isWhole ? attributes.start() : null,
                             isWhole ? attributes.end() : null,
-                            feature.shape().lines().get(i),
+                            attributes.isStraight()
+                                    ? null
+                                    : feature.shape().lines().get(i),
                             isWhole ? attributes.lengthKm() : null),
                     attributes.span(),
                     feature.where());
@@ -112,16 +112,15 @@ record GeoOffer(GeoData data, ImportOptions options) {
         source.points().forEach(point -> ids.add(point.id()));
         ids.remove("");
         boolean namesNodes = source.lines().stream()
-                .anyMatch(line -> ids.contains(String.valueOf(line.start()))
-                        || ids.contains(String.valueOf(line.end())));
+                .anyMatch(
+                        line -> ids.contains(String.valueOf(line.start())) || ids.contains(String.valueOf(line.end())));
         FibreBuilder builder = new FibreBuilder(options.toleranceKm());
         return namesNodes
                 ? builder.complete(source.points(), source.lines())
                 : builder.draw(source.points(), source.lines());
     }
 
-    private static void site(
-            GeoFeature feature, Attributes attributes, List<PlanItem> sites, List<Refused> refused) {
+    private static void site(GeoFeature feature, Attributes attributes, List<PlanItem> sites, List<Refused> refused) {
         SiteKind kind = null;
         for (SiteKind known : SiteKind.values()) {
             if (known.name().equals(attributes.text("siteKind"))) {

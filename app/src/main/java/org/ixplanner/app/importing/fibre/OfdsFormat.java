@@ -18,8 +18,7 @@ public record OfdsFormat(String name, OfdsForm form) implements ImportFormat {
 
     @Override
     public boolean accepts(SourceFile file) throws IOException {
-        return file.endsWith(".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl")
-                && OfdsForm.of(file.path()) == form;
+        return file.endsWith(".json", ".geojson", ".jsonl", ".ndjson", ".geojsonl") && OfdsForm.of(file.path()) == form;
     }
 
     @Override

@@ -78,8 +78,7 @@ record OfdsOffer(OfdsData data, ImportOptions options) {
         }
         for (OfdsSpan span : network.spans()) {
             source.add(
-                    new GivenLine(
-                            span.id(), span.name(), "", span.start(), span.end(), span.route(), span.lengthKm()),
+                    new GivenLine(span.id(), span.name(), "", span.start(), span.end(), span.route(), span.lengthKm()),
                     new SpanFacts(
                             span.status(),
                             span.medium(),

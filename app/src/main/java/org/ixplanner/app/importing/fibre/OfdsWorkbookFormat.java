@@ -49,8 +49,7 @@ public final class OfdsWorkbookFormat implements ImportFormat {
 
     private static List<List<List<String>>> tables(Path file) throws IOException, UnreadableException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new UnreadableException(
-                    "", Message.of("import.tooLarge", Files.size(file) >> 20, MAX_BYTES >> 20));
+            throw new UnreadableException("", Message.of("import.tooLarge", Files.size(file) >> 20, MAX_BYTES >> 20));
         }
         List<List<List<String>>> tables = new ArrayList<>();
         try (InputStream stream = Files.newInputStream(file);

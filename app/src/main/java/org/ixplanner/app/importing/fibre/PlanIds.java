@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Ids as a plan may hold them: braces and blanks, which some sources write, go; what is too long is cut. The same id of
-/// a source always becomes the same id, two never become one.
+/// Ids as a plan may hold them: braces and blanks, which some sources write, go; what is too long is cut. The
+/// same id
+/// of a source always becomes the same id, two never become one.
 final class PlanIds {
 
     private static final int MOST_CHARS = 100;

@@ -11,9 +11,10 @@ import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the plan and the same row of a file. A field that is blank in the plan gets the file's value, as does one
-/// whose evidence says that it came from this source: who changes a value takes its evidence away. Any other field keeps
-/// what it has.
+/// A row of the plan and the same row of a file. A field that is blank in the plan gets the file's value, as
+/// does one whose evidence says that it came from this source: who changes a value takes its evidence away. Any
+/// other field
+/// keeps what it has.
 final class FieldMerge {
 
     private static final String EVIDENCE = "evidence";

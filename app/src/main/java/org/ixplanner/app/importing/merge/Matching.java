@@ -16,8 +16,8 @@ import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in a plan what an offered row is: by its key where nothing speaks against it, else networks and organisations
-/// by name, sites and nodes by place, spans by their ends. Not for several threads at once.
+/// Finds in a plan what an offered row is: by its key where nothing speaks against it, else networks and
+/// organisations by name, sites and nodes by place, spans by their ends. Not for several threads at once.
 final class Matching {
 
     /// The same id this far apart is another thing: some sources count from 1.
@@ -61,8 +61,8 @@ final class Matching {
             return true;
         }
         return switch (mine) {
-            case FibreNode node -> offered instanceof FibreNode other
-                    && node.place().distanceKm(other.place()) <= SAME_ID_KM;
+            case FibreNode node ->
+                offered instanceof FibreNode other && node.place().distanceKm(other.place()) <= SAME_ID_KM;
             case Span span -> offered instanceof Span other && sameEnds(span, other);
             case Site site -> offered instanceof Site other && isNear(site.place(), other.place(), SAME_ID_KM);
             default -> true;

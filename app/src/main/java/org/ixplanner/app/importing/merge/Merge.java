@@ -15,8 +15,8 @@ import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 
-/// Merges an offer into a plan. What the plan has already is found again and completed; a value that is the user's own
-/// stays. Used once.
+/// Merges an offer into a plan. What the plan has already is found again and completed; a value that is the
+/// user's own stays. Used once.
 public final class Merge {
 
     private final Offer offer;
@@ -49,13 +49,7 @@ public final class Merge {
         merge.plan = bulk.applied(plan);
         merge.edits.addAll(bulk.edits(plan));
         return new Merged(
-                merge.plan,
-                merge.edits,
-                merge.added,
-                merge.changed,
-                merge.kept,
-                merge.changedItems,
-                merge.matched);
+                merge.plan, merge.edits, merge.added, merge.changed, merge.kept, merge.changedItems, merge.matched);
     }
 
     private void take(PlanItem offered, Bulk bulk) {

@@ -10,7 +10,8 @@ import org.ixplanner.engine.plan.schema.PlanItem;
 /// @param plan the plan afterwards
 /// @param edits what leads there
 /// @param added rows that are new
-/// @param changed fields that get the file's value: those that were blank, and those that came from the same source
+/// @param changed fields that get the file's value: those that were blank, and those that came from the same
+///     source
 /// @param kept fields in which the plan has another value, which stays
 /// @param changedItems how many rows change
 /// @param matched how many offered rows the plan has already

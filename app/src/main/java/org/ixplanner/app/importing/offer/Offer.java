@@ -14,12 +14,7 @@ import org.ixplanner.engine.text.Message;
 /// @param refused rows that cannot be taken in
 /// @param notes what was changed on the way, or should be looked at
 public record Offer(
-        int read,
-        String source,
-        List<PlanItem> items,
-        Set<String> madeUp,
-        List<Refused> refused,
-        List<Message> notes) {
+        int read, String source, List<PlanItem> items, Set<String> madeUp, List<Refused> refused, List<Message> notes) {
 
     /// Keeps its own copies.
     public Offer {

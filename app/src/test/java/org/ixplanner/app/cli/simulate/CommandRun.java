@@ -20,9 +20,9 @@ import org.ixplanner.app.text.Texts;
 /// @param code what the process would return
 /// @param out standard output
 /// @param err standard error
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new Texts(Locale.ENGLISH), new PrintWriter(out), new PrintWriter(err));

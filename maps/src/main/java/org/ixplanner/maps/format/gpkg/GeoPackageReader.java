@@ -25,11 +25,12 @@ import org.ixplanner.maps.format.Limits;
 import org.ixplanner.maps.format.ShapeBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the feature tables of a GeoPackage (OGC 12-128). The file is opened for reading only and its schema is not
-/// trusted: a layer that is a view, which could compute for ever, is left out.
+/// Reads the feature tables of a GeoPackage (OGC 12-128). The file is opened for reading only and its schema is
+/// not trusted: a layer that is a view, which could compute for ever, is left out.
 public final class GeoPackageReader {
 
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); // not shown: a file's head
+    private static final byte[] MAGIC =
+            "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); // not shown: a file's head
     private static final int MAX_COLUMNS = 1000;
 
     private final Connection connection;
@@ -126,8 +127,7 @@ public final class GeoPackageReader {
         gathering.add(shape, attributes, where);
     }
 
-    private static void geometry(@Nullable Object blob, ShapeBuilder shape)
-            throws FormatException {
+    private static void geometry(@Nullable Object blob, ShapeBuilder shape) throws FormatException {
         switch (blob) {
             case null -> {}
             case byte[] bytes -> new GeometryBlob(ByteBuffer.wrap(bytes)).addTo(shape);

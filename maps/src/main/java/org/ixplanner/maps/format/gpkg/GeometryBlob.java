@@ -9,8 +9,8 @@ import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.format.FormatException;
 import org.ixplanner.maps.format.ShapeBuilder;
 
-/// The geometry of one row: a header of the GeoPackage standard and then well-known binary (ISO 13249-3, and the older
-/// way of marking heights). Heights and measures are left out.
+/// The geometry of one row: a header of the GeoPackage standard and then well-known binary (ISO 13249-3, and the
+/// older way of marking heights). Heights and measures are left out.
 ///
 /// @param bytes all of it
 record GeometryBlob(ByteBuffer bytes) {

@@ -16,8 +16,7 @@ final class ReadOnly {
         config.setReadOnly(true);
         config.setPragma(SQLiteConfig.Pragma.LOAD_EXTENSION, "false");
         String uri = file.toUri().getRawPath().replace("?", "%3f").replace("#", "%23");
-        Connection connection =
-                config.createConnection("jdbc:sqlite:file:" + uri + "?mode=ro&immutable=1");
+        Connection connection = config.createConnection("jdbc:sqlite:file:" + uri + "?mode=ro&immutable=1");
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");

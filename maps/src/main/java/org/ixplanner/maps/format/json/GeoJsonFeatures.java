@@ -117,7 +117,8 @@ record GeoJsonFeatures(Crs crs, Gathering gathering) {
     }
 
     private static String joined(JsonArray list) {
-        List<String> texts = list.asList().stream().map(JsonElement::getAsString).toList();
+        List<String> texts =
+                list.asList().stream().map(JsonElement::getAsString).toList();
         return String.join(";", texts);
     }
 

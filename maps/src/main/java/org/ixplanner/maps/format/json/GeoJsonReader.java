@@ -23,8 +23,8 @@ import org.ixplanner.maps.format.GeoData;
 import org.ixplanner.maps.format.Limits;
 import org.jspecify.annotations.Nullable;
 
-/// Reads GeoJSON: a collection, one feature or a bare geometry, or a feature a line. The file is gone through twice, as
-/// the coordinate system may stand at its end; only one feature is in memory at a time.
+/// Reads GeoJSON: a collection, one feature or a bare geometry, or a feature a line. The file is gone through
+/// twice, as the coordinate system may stand at its end; only one feature is in memory at a time.
 public final class GeoJsonReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -138,8 +138,8 @@ public final class GeoJsonReader {
                 // A record separator may stand before each (RFC 8142).
                 String json = line.startsWith("\u001E") ? line.substring(1) : line;
                 if (!json.isBlank()) {
-                    JsonValues values =
-                            new JsonValues(new StringReader(json), gathering.limits().maxDepth());
+                    JsonValues values = new JsonValues(
+                            new StringReader(json), gathering.limits().maxDepth());
                     features.alone(values.next(), values.repeatedName(), "line " + number);
                 }
                 line = lines.readLine();

@@ -20,8 +20,8 @@ import org.ixplanner.maps.format.Gathering;
 import org.ixplanner.maps.format.GeoData;
 import org.ixplanner.maps.format.Limits;
 
-/// Reads the placemarks of a KML file. Namespaces are not looked at: files of all versions carry wrong ones. A document
-/// type declaration is refused, links are not followed.
+/// Reads the placemarks of a KML file. Namespaces are not looked at: files of all versions carry wrong ones. A
+/// document type declaration is refused, links are not followed.
 public final class KmlReader {
 
     private static final Set<String> FOLDERS = Set.of("Document", "Folder");
@@ -105,7 +105,8 @@ public final class KmlReader {
     /// The element whose start was read, to its end.
     private void element(int depth) throws XMLStreamException, FormatException {
         if (depth > gathering.limits().maxDepth()) {
-            throw new FormatException(where(), Message.of("format.too-deep", gathering.limits().maxDepth()));
+            throw new FormatException(
+                    where(), Message.of("format.too-deep", gathering.limits().maxDepth()));
         }
         String name = xml.getLocalName();
         if (name.equals("Placemark")) {

@@ -38,7 +38,8 @@ record KmlText(XMLStreamReader xml) {
         return text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS);
     }
 
-    /// The coordinates in a text such as `36.8,-1.3,0 39.7,-4.0,0`; longitude and latitude in turn, altitudes left out.
+    /// The coordinates in a text such as `36.8,-1.3,0 39.7,-4.0,0`; longitude and latitude in turn, altitudes
+    /// left out.
     static double[] coordinates(String text) throws FormatException {
         String plain = AROUND_COMMA.matcher(text.strip()).replaceAll(",");
         if (plain.isEmpty()) {

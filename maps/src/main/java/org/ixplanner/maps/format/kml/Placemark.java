@@ -90,10 +90,11 @@ final class Placemark {
         children(1, name -> {
             switch (name) {
                 case "Data" -> data();
-                case "SchemaData" -> children(2, field -> {
-                    String key = xml.getAttributeValue(null, "name");
-                    put(key == null ? field : key, text());
-                });
+                case "SchemaData" ->
+                    children(2, field -> {
+                        String key = xml.getAttributeValue(null, "name");
+                        put(key == null ? field : key, text());
+                    });
                 default -> put(name, text());
             }
         });
@@ -111,12 +112,13 @@ final class Placemark {
 
     private void geometry(String name, int depth) throws XMLStreamException, FormatException {
         switch (name) {
-            case "Point" -> simple(depth, xys -> {
-                if (xys.length != 2) {
-                    throw new FormatException(Message.of("format.kml-point", xys.length / 2));
-                }
-                shape.point(xys[0], xys[1]);
-            });
+            case "Point" ->
+                simple(depth, xys -> {
+                    if (xys.length != 2) {
+                        throw new FormatException(Message.of("format.kml-point", xys.length / 2));
+                    }
+                    shape.point(xys[0], xys[1]);
+                });
             case "LineString" -> simple(depth, shape::line);
             case "LinearRing" -> simple(depth, xys -> shape.area(List.of(xys)));
             case "Polygon" -> polygon(depth);
@@ -143,13 +145,15 @@ final class Placemark {
 
     private void polygon(int depth) throws XMLStreamException, FormatException {
         List<double[]> rings = new ArrayList<>();
-        children(depth, boundary -> children(depth + 1, ring -> {
-            if (ring.equals("LinearRing")) {
-                simple(depth + 2, rings::add);
-            } else {
-                text();
-            }
-        }));
+        children(
+                depth,
+                boundary -> children(depth + 1, ring -> {
+                    if (ring.equals("LinearRing")) {
+                        simple(depth + 2, rings::add);
+                    } else {
+                        text();
+                    }
+                }));
         keepingProblems(() -> shape.area(rings));
     }
 

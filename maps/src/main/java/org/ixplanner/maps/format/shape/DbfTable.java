@@ -83,7 +83,8 @@ record DbfTable(List<Optional<Map<String, String>>> rows) {
         return switch (cell) {
             case null -> "";
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Date day -> day.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            case Date day ->
+                day.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
             case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8).strip();
             default -> cell.toString().strip();
         };

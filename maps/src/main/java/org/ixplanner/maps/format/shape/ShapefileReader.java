@@ -52,9 +52,7 @@ public final class ShapefileReader {
         checkHeader(bytes);
         Crs crs = crs(file, gathering);
         Optional<Path> dbf = beside(file, "dbf");
-        DbfTable table = dbf.isPresent()
-                ? DbfTable.read(dbf.get(), encoding(file), limits)
-                : new DbfTable(List.of());
+        DbfTable table = dbf.isPresent() ? DbfTable.read(dbf.get(), encoding(file), limits) : new DbfTable(List.of());
         if (dbf.isEmpty()) {
             gathering.note(Message.of("format.no-dbf"));
         }
@@ -79,7 +77,9 @@ public final class ShapefileReader {
 
     private static Optional<String> encoding(Path file) throws IOException, FormatException {
         Optional<Path> cpg = beside(file, "cpg");
-        return cpg.isEmpty() ? Optional.empty() : Optional.of(smallText(cpg.get()).strip());
+        return cpg.isEmpty()
+                ? Optional.empty()
+                : Optional.of(smallText(cpg.get()).strip());
     }
 
     private static String smallText(Path file) throws IOException, FormatException {

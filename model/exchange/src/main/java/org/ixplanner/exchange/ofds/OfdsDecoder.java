@@ -16,8 +16,8 @@ import org.ixplanner.engine.plan.ground.NodeKind;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the tree of a network into records. What is wrong with a node or span refuses it alone; a code that nobody
-/// knows is told and left out.
+/// Turns the tree of a network into records. What is wrong with a node or span refuses it alone; a code that
+/// nobody knows is told and left out.
 final class OfdsDecoder {
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)__(\\d+)__\\d+");
@@ -98,8 +98,8 @@ final class OfdsDecoder {
             throw new OfdsException("location", Message.of("ofds.no-location", id));
         }
         String name = OfdsValues.text(node, "name");
-        return new OfdsNode(id, name == null ? "" : name, place, kind(node, where), status(node, where),
-                country(node), where);
+        return new OfdsNode(
+                id, name == null ? "" : name, place, kind(node, where), status(node, where), country(node), where);
     }
 
     private OfdsSpan span(JsonObject span, String where) throws OfdsException {
@@ -114,7 +114,9 @@ final class OfdsDecoder {
                 OfdsValues.route(span, "route"),
                 status(span, where),
                 OfdsCodes.medium(OfdsValues.texts(span, "transmissionMedium")).orElse(null),
-                deployment.size() == 1 ? OfdsCodes.deployment(deployment.getFirst()).orElse(null) : null,
+                deployment.size() == 1
+                        ? OfdsCodes.deployment(deployment.getFirst()).orElse(null)
+                        : null,
                 OfdsValues.number(span, "fibreLength"),
                 OfdsValues.number(span, "capacity"),
                 provider(span),

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The GeoJSON form, in which nodes and spans are features, references are replaced by what they refer to, and each
-/// feature repeats its network: becomes the tree of the JSON form again.
+/// The GeoJSON form, in which nodes and spans are features, references are replaced by what they refer to, and
+/// each feature repeats its network: becomes the tree of the JSON form again.
 final class OfdsGeoJson {
 
     private final Map<String, JsonObject> networks = new LinkedHashMap<>();

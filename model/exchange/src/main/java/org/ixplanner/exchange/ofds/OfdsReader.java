@@ -15,8 +15,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ixplanner.engine.text.Message;
 
-/// Reads OFDS data in all its forms. Each becomes the tree of the JSON form, which is then decoded, so that all forms of
-/// a network give the same nodes and spans.
+/// Reads OFDS data in all its forms. Each becomes the tree of the JSON form, which is then decoded, so that all
+/// forms
+/// of a network give the same nodes and spans.
 public final class OfdsReader {
 
     private static final int MAX_ROWS = 1_000_000;
@@ -108,7 +109,6 @@ public final class OfdsReader {
 
     /// Whether a heading is that of an OFDS table: the network's id, and paths such as `spans/0/id`.
     public static boolean isTable(List<String> heading) {
-        return heading.contains("id")
-                && heading.stream().anyMatch(path -> path.matches("(nodes|spans)/0/(id|name)"));
+        return heading.contains("id") && heading.stream().anyMatch(path -> path.matches("(nodes|spans)/0/(id|name)"));
     }
 }

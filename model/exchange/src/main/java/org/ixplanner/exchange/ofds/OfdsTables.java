@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The form of tables, one for each list: `nodes` has the columns `id` (the network's), `nodes/0/id`, `nodes/0/name` …
-/// Becomes the tree of the JSON form again.
+/// The form of tables, one for each list: `nodes` has the columns `id` (the network's), `nodes/0/id`,
+/// `nodes/0/name` … Becomes the tree of the JSON form again.
 final class OfdsTables {
 
     private static final String ENTRY = "/0/";

@@ -101,7 +101,8 @@ final class OfdsTree {
         } catch (EOFException e) {
             throw new OfdsException(line(), Message.of("ofds.truncated"));
         } catch (MalformedJsonException e) {
-            throw new OfdsException(line(), Message.of("ofds.no-json"));
+            boolean endsInText = String.valueOf(e.getMessage()).startsWith("Unterminated string");
+            throw new OfdsException(line(), Message.of(endsInText ? "ofds.truncated" : "ofds.no-json"));
         }
     }
 

@@ -11,8 +11,8 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Values as JSON or as cells of a table hold them: in a table all are texts, lists are joined by semicolons, geometry
-/// is well-known text or, before 0.3, coordinates joined by commas and semicolons.
+/// Values as JSON or as cells of a table hold them: in a table all are texts, lists are joined by semicolons,
+/// geometry is well-known text or, before 0.3, coordinates joined by commas and semicolons.
 final class OfdsValues {
 
     private OfdsValues() {}
@@ -38,7 +38,8 @@ final class OfdsValues {
                     }
                 }
             }
-            case JsonPrimitive joined -> texts.addAll(List.of(joined.getAsString().strip().split("\\s*;\\s*", -1)));
+            case JsonPrimitive joined ->
+                texts.addAll(List.of(joined.getAsString().strip().split("\\s*;\\s*", -1)));
             case null, default -> {}
         }
         texts.removeIf(String::isEmpty);
@@ -106,8 +107,8 @@ final class OfdsValues {
     private static List<LonLat> places(@Nullable JsonElement geometry, String name) throws OfdsException {
         return switch (geometry) {
             case JsonObject object when object.get("coordinates") instanceof JsonArray list -> listed(list, name);
-            case JsonObject object when object.get("coordinates") instanceof JsonPrimitive text ->
-                joined(text.getAsString(), name);
+            case JsonObject object
+            when object.get("coordinates") instanceof JsonPrimitive text -> joined(text.getAsString(), name);
             case JsonPrimitive wkt -> wkt(wkt.getAsString(), name);
             case null, default -> List.of();
         };

@@ -16,8 +16,8 @@ import org.ixplanner.engine.plan.ground.NodeKind;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.network.Organisation;
 
-/// Writes the fibre of a plan as an OFDS 0.3 package of one network. Satellite links, which the standard does not know,
-/// are left out.
+/// Writes the fibre of a plan as an OFDS 0.3 package of one network. Satellite links, which the standard does
+/// not know, are left out.
 public final class OfdsWriter {
 
     private static final String SCHEMA = "https://raw.githubusercontent.com/Open-Telecoms-Data/"
@@ -46,7 +46,9 @@ public final class OfdsWriter {
     private void document() throws IOException {
         json.beginObject().name("networks").beginArray().beginObject();
         String name = plan.header().name();
-        json.name("id").value(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+        json.name("id")
+                .value(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                        .toString());
         json.name("name").value(name);
         json.name("links").beginArray().beginObject();
         json.name("href").value(SCHEMA).name("rel").value("describedby");
@@ -75,7 +77,11 @@ public final class OfdsWriter {
             place(node.place());
             json.endObject();
             if (node.country() != null) {
-                json.name("address").beginObject().name("country").value(node.country()).endObject();
+                json.name("address")
+                        .beginObject()
+                        .name("country")
+                        .value(node.country())
+                        .endObject();
             }
             if (node.nodeKind() != NodeKind.JUNCTION) {
                 one("type", OfdsCodes.code(node.nodeKind()));

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param route from start to end, null if unknown
 /// @param statedKm its length as stated, in kilometres; null if it is not stated
 public record BuiltSpan(
-        String id,
-        List<Integer> lines,
-        String start,
-        String end,
-        @Nullable GeoLine route,
-        @Nullable Double statedKm) {
+        String id, List<Integer> lines, String start, String end, @Nullable GeoLine route, @Nullable Double statedKm) {
 
     /// Keeps its own copy of the list.
     public BuiltSpan {

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ixplanner.engine.geo.LonLat;
 
-/// Finds numbers by place: those that were put within the tolerance of a place, and some farther ones. Not for several
-/// threads at once.
+/// Finds numbers by place: those that were put within the tolerance of a place, and some farther ones. Not for
+/// several threads at once.
 final class CellIndex {
 
     private static final double KM_PER_DEGREE = 110;

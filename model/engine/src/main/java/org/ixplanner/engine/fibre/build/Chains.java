@@ -44,7 +44,8 @@ final class Chains {
         return spans;
     }
 
-    /// The pieces joined with this one, from one end to the other. It keeps its own direction: the others follow it.
+    /// The pieces joined with this one, from one end to the other. It keeps its own direction: the others follow
+    /// it.
     private List<Piece> chain(int first, BitSet done) {
         done.set(first);
         List<Piece> chain = new ArrayList<>(List.of(pieces.get(first)));

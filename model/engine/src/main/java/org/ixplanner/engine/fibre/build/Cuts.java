@@ -56,8 +56,7 @@ final class Cuts {
         for (int i = 0; i < nearest.size(); i++) {
             Leg leg = nearest.get(i);
             if (distances.get(i) <= toleranceKm) {
-                cuts.get(leg.line())
-                        .add(new Cut(leg.number(), plane.nearest(leg.from(), leg.to()), place, origin));
+                cuts.get(leg.line()).add(new Cut(leg.number(), plane.nearest(leg.from(), leg.to()), place, origin));
             }
         }
     }
@@ -86,8 +85,7 @@ final class Cuts {
     void crossings() {
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);
-            SortedSet<Integer> later =
-                    new TreeSet<>(index.around(leg.from(), leg.to())).tailSet(i + 1);
+            SortedSet<Integer> later = new TreeSet<>(index.around(leg.from(), leg.to())).tailSet(i + 1);
             for (int j : later) {
                 if (legs.get(j).line() != leg.line()) {
                     cross(leg, legs.get(j));

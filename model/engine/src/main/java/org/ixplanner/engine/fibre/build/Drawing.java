@@ -138,7 +138,8 @@ final class Drawing {
     }
 
     private void piece(Piece piece, List<Piece> pieces) {
-        if (piece.points().size() < 2 || (piece.start() == piece.end() && piece.route().lengthKm() <= toleranceKm)) {
+        if (piece.points().size() < 2
+                || (piece.start() == piece.end() && piece.route().lengthKm() <= toleranceKm)) {
             double metres = piece.points().size() < 2 ? 0 : piece.route().lengthKm() * METRES_PER_KM;
             String name = lines.get(piece.line()).name();
             notes.add(new BuildNote(piece.line(), piece.parts() == 1, Message.of("build.tiny", name, metres)));

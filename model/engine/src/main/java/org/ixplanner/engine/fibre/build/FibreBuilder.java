@@ -17,15 +17,15 @@ public record FibreBuilder(double toleranceKm) {
         }
     }
 
-    /// Spans that name their nodes: each line stays one span. A missing or unknown node is taken from the end of the
-    /// route, a route that runs from end to start is turned.
+    /// Spans that name their nodes: each line stays one span. A missing or unknown node is taken from the end of
+    /// the route, a route that runs from end to start is turned.
     public BuiltFibre complete(List<GivenPoint> points, List<GivenLine> lines) {
         return new Completion(toleranceKm, points).of(lines);
     }
 
     /// Lines without nodes, as drawn on a map: ends within the tolerance are snapped together, lines are cut where
-    /// another ends on them or crosses them and where a point lies on them, and pieces of one group that meet end to
-    /// end are joined.
+    /// another ends on them or crosses them and where a point lies on them, and pieces of one group that meet end
+    /// to end are joined.
     public BuiltFibre draw(List<GivenPoint> points, List<GivenLine> lines) {
         return new Drawing(toleranceKm, points).of(lines);
     }

@@ -2,7 +2,8 @@ package org.ixplanner.engine.fibre.build;
 
 import org.ixplanner.engine.geo.LonLat;
 
-/// A flat sheet around a place, in kilometres east and north of it; good to a per mille within some ten kilometres.
+/// A flat sheet around a place, in kilometres east and north of it; good to a per mille within some ten
+/// kilometres.
 final class Plane {
 
     private static final double KM_PER_DEGREE = 111.2;

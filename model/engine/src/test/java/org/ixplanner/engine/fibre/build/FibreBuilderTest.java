@@ -30,13 +30,13 @@ class FibreBuilderTest {
         BuiltFibre built = drawn("A 0,0", "B 10,0", "road: -0.06,0 10.08,0");
         assertThat(Drawn.told(built)).containsExactly("A-B 10.00");
         assertThat(Drawn.notes(built))
-                .containsExactly(
-                        "road: an end was moved by 60 m onto A", "road: an end was moved by 80 m onto B");
+                .containsExactly("road: an end was moved by 60 m onto A", "road: an end was moved by 80 m onto B");
     }
 
     @Test
     void anEndBeyondTheToleranceGetsANodeOfItsOwn() {
-        assertThat(Drawn.told(drawn("A 0,0", "road: 0,0.2 10,0.2"))).containsExactly("END(0.0,0.2)-END(10.0,0.2) 10.00");
+        assertThat(Drawn.told(drawn("A 0,0", "road: 0,0.2 10,0.2")))
+                .containsExactly("END(0.0,0.2)-END(10.0,0.2) 10.00");
     }
 
     @Test
@@ -111,9 +111,8 @@ class FibreBuilderTest {
         BuiltFibre built = BUILDER.draw(List.of(), List.of(west, east));
         assertThat(built.spans()).hasSize(1);
         // 0.2° of the equator
-        assertThat(built.spans().getFirst().route())
-                .isNotNull()
-                .satisfies(route -> assertThat(route.lengthKm()).isBetween(22.2, 22.3));
+        assertThat(built.spans().getFirst().route()).isNotNull().satisfies(route -> assertThat(route.lengthKm())
+                .isBetween(22.2, 22.3));
     }
 
     @Test
@@ -185,7 +184,8 @@ class FibreBuilderTest {
                 pieces.add(random.nextBoolean() ? line("p" + i, from, to) : line("p" + i, to, from));
             }
             double km = pieces.stream()
-                    .mapToDouble(piece -> piece.route() == null ? 0 : piece.route().lengthKm())
+                    .mapToDouble(
+                            piece -> piece.route() == null ? 0 : piece.route().lengthKm())
                     .sum();
             Collections.shuffle(pieces, random);
             BuiltFibre built = BUILDER.draw(List.of(), pieces);

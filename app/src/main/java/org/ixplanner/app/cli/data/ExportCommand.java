@@ -1,0 +1,65 @@
+package org.ixplanner.app.cli.data;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ixplanner.app.cli.Console;
+import org.ixplanner.app.cli.ExitCode;
+import org.ixplanner.app.cli.HelpOption;
+import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.PlanArgument;
+import org.ixplanner.app.cli.ProductFile;
+import org.ixplanner.app.exporting.ExportFormat;
+import org.ixplanner.app.exporting.ExportFormats;
+import org.ixplanner.app.exporting.Shareable;
+import org.ixplanner.engine.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `ixplanner export PLAN --to FILE`: the data of a plan for other programs.
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    final HelpOption help = new HelpOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "option.plan")
+    String plan = "";
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "option.exportTo")
+    @SuppressWarnings("NullAway.Init")
+    Path file;
+
+    /// @param console where it writes
+    public ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputProblems {
+        ExportFormat format = ExportFormats.of(file)
+                .orElseThrow(
+                        () -> wrong(Message.of("cli.usage.exportFormat", file.toString(), ExportFormats.endings())));
+        Shareable shareable = Shareable.of(new PlanArgument(plan).load().plan());
+        if (shareable.hiddenValues() + shareable.hiddenRows() > 0) {
+            console.tell(
+                    Message.of("cli.export.hidden", file.toString(), shareable.hiddenValues(), shareable.hiddenRows()));
+        }
+        new ProductFile(file).writeBytes(out -> format.content().write(shareable.plan(), console.texts(), out));
+        return ExitCode.DONE.number();
+    }
+
+    private ParameterException wrong(Message problem) {
+        return new ParameterException(spec.commandLine(), console.texts().format(problem));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.exporting;
+
+import org.jspecify.annotations.NullMarked;

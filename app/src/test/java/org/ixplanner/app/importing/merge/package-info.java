@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.importing.merge;
+
+import org.jspecify.annotations.NullMarked;

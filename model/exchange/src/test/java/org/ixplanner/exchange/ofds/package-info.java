@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.exchange.ofds;
+
+import org.jspecify.annotations.NullMarked;
