@@ -69,12 +69,14 @@ public final class GeoPackageReader {
     }
 
     private void layers() throws SQLException, FormatException {
+        // not shown: SQL
         List<String> tables = names("SELECT name FROM sqlite_master WHERE type = 'table'");
         if (!tables.contains("gpkg_geometry_columns") || !tables.contains("gpkg_contents")) {
             throw new FormatException(Message.of("format.no-gpkg"));
         }
         List<Layer> layers = new ArrayList<>();
         try (Statement statement = connection.createStatement();
+                // not shown: SQL
                 ResultSet rows = statement.executeQuery("SELECT g.table_name, g.column_name, g.srs_id"
                         + " FROM gpkg_geometry_columns g ORDER BY g.table_name")) {
             while (rows.next()) {
@@ -144,6 +146,7 @@ public final class GeoPackageReader {
             throw new FormatException(layer.name(), Message.of("format.gpkg-no-srs"));
         }
         try (Statement statement = connection.createStatement();
+                // not shown: SQL
                 ResultSet rows = statement.executeQuery("SELECT organization, organization_coordsys_id, definition"
                         + " FROM gpkg_spatial_ref_sys WHERE srs_id = " + layer.srs())) {
             if (!rows.next()) {

@@ -30,6 +30,28 @@ public final class GeoPackageWriter {
     // Fixed, so that the same plan gives the same content.
     private static final String CHANGED = "1970-01-01T00:00:00.000Z";
 
+    // The tables that every GeoPackage has (12-128r17, annex C).
+    private static final String FRAME =
+            // not shown: SQL
+            """
+            CREATE TABLE gpkg_spatial_ref_sys (
+              srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY, organization TEXT NOT NULL,
+              organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);
+            CREATE TABLE gpkg_contents (
+              table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL, identifier TEXT UNIQUE,
+              description TEXT DEFAULT '',
+              last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+              min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
+              CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+            CREATE TABLE gpkg_geometry_columns (
+              table_name TEXT NOT NULL, column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL,
+              srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,
+              CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),
+              CONSTRAINT uk_gc_table_name UNIQUE (table_name),
+              CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
+              CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id));
+            """;
+
     private final Connection connection;
 
     private GeoPackageWriter(Connection connection) {
@@ -53,26 +75,15 @@ public final class GeoPackageWriter {
         }
     }
 
-    // The tables that every GeoPackage has (12-128r17, annex C).
     private void frame() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA application_id = " + APPLICATION_ID);
             statement.execute("PRAGMA user_version = " + VERSION);
-            statement.execute("CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL,"
-                    + " srs_id INTEGER PRIMARY KEY, organization TEXT NOT NULL,"
-                    + " organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT)");
-            statement.execute("CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY,"
-                    + " data_type TEXT NOT NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '',"
-                    + " last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),"
-                    + " min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,"
-                    + " CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))");
-            statement.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL,"
-                    + " column_name TEXT NOT NULL, geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL,"
-                    + " z TINYINT NOT NULL, m TINYINT NOT NULL,"
-                    + " CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),"
-                    + " CONSTRAINT uk_gc_table_name UNIQUE (table_name),"
-                    + " CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),"
-                    + " CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))");
+            for (String table : FRAME.split(";", -1)) {
+                if (!table.isBlank()) {
+                    statement.execute(table);
+                }
+            }
         }
         srs("Undefined Cartesian SRS", -1, "NONE", -1, "undefined"); // not shown: the standard's own row
         srs("Undefined geographic SRS", 0, "NONE", 0, "undefined"); // not shown: the standard's own row
@@ -88,8 +99,10 @@ public final class GeoPackageWriter {
 
     private void layer(GeoLayer layer) throws SQLException {
         List<String> columns = layer.columns();
-        StringBuilder create = new StringBuilder("CREATE TABLE " + quoted(layer.name())
-                + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom " + type(layer));
+        // not shown: SQL
+        StringBuilder create = new StringBuilder("CREATE TABLE ").append(quoted(layer.name()));
+        // not shown: SQL
+        create.append(" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom ").append(type(layer));
         for (String column : columns) {
             create.append(", ").append(quoted(column)).append(layer.numeric().contains(column) ? " REAL" : " TEXT");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ixplanner.engine.fibre.build.BuiltNode.Origin;
+import org.ixplanner.engine.fibre.build.Chains.Piece;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
