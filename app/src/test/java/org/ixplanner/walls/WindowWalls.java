@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import org.ixplanner.app.importing.Importing;
 import org.ixplanner.app.report.content.ReportWriter;
 import org.ixplanner.app.task.WindowThread;
 import org.ixplanner.engine.check.all.Checks;
@@ -31,6 +32,7 @@ final class WindowWalls {
             PlanFiles.class,
             AtomicFile.class,
             ReportWriter.class,
+            Importing.class,
             ScreenPainter.class);
 
     private WindowWalls() {}

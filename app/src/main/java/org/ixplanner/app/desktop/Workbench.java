@@ -1,6 +1,8 @@
 package org.ixplanner.app.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,8 @@ import org.ixplanner.app.desktop.compare.CompareViewModel;
 import org.ixplanner.app.desktop.dialog.Dialogs;
 import org.ixplanner.app.desktop.explorer.ExplorerView;
 import org.ixplanner.app.desktop.explorer.ExplorerViewModel;
+import org.ixplanner.app.desktop.imports.FileDrop;
+import org.ixplanner.app.desktop.imports.ImportController;
 import org.ixplanner.app.desktop.inspector.InspectorView;
 import org.ixplanner.app.desktop.inspector.InspectorViewModel;
 import org.ixplanner.app.desktop.look.Look;
@@ -67,6 +71,7 @@ public final class Workbench {
     private final WorkspaceViewModel workspace;
     private final PlanController plans;
     private final ReportController reports;
+    private final ImportController imports;
     private final StartViewModel start;
     private final ObjectProperty<Choices> choices;
     private final PlanMapView map;
@@ -102,6 +107,7 @@ public final class Workbench {
         workspace.liveProperty().set(choices.get().isLive());
         ShellViewModel shellModel = new ShellViewModel(workspace, texts);
         plans = new PlanController(session, store, recent, runner, outside.dialogs(), shellModel::say);
+        imports = new ImportController(session, runner, outside.dialogs(), texts, shellModel::say);
         reports = new ReportController(studies, outside.dialogs(), runner, texts, shellModel::say);
         new Autosave(session, store, runner, shellModel::say).start();
         start = new StartViewModel(store, recent, runner, texts);
@@ -176,6 +182,7 @@ public final class Workbench {
         for (Action action : actions.all()) {
             action.keys().ifPresent(keys -> scene.getAccelerators().put(keys, action::run));
         }
+        new FileDrop(this::dropped).acceptOn(scene);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -208,6 +215,15 @@ public final class Workbench {
         return false;
     }
 
+    // A plan is opened, anything else goes into the plan that is open.
+    private void dropped(List<Path> files) {
+        if (files.size() == 1 && files.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".ixplan")) {
+            plans.open(files.getFirst());
+        } else {
+            imports.read(files);
+        }
+    }
+
     private void choose(Choices chosen) {
         choices.set(chosen);
         outside.runner()
@@ -230,6 +246,11 @@ public final class Workbench {
         @Override
         public void sample() {
             plans.openSample("kenya");
+        }
+
+        @Override
+        public void importing() {
+            imports.choose();
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 ///
 /// @param open asks for a plan file
 /// @param sample opens the sample country
+/// @param importing brings files into the plan
 /// @param save saves the plan
 /// @param saveAs saves it elsewhere
 /// @param close closes the plan
@@ -41,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
 public record ProgramActions(
         Action open,
         Action sample,
+        Action importing,
         Action save,
         Action saveAs,
         Action close,
@@ -61,6 +63,8 @@ public record ProgramActions(
         void open();
 
         void sample();
+
+        void importing();
 
         void save();
 
@@ -90,6 +94,7 @@ public record ProgramActions(
         return new ProgramActions(
                 make.action("open", Feather.FOLDER, key(KeyCode.O), always(), deeds::open),
                 make.action("sample", Feather.MAP, Optional.empty(), always(), deeds::sample),
+                make.action("importing", Feather.DOWNLOAD, key(KeyCode.I), none, deeds::importing),
                 make.action("save", Feather.SAVE, key(KeyCode.S), none, deeds::save),
                 make.action("saveAs", Feather.SAVE, shiftKey(KeyCode.S), none, deeds::saveAs),
                 make.action("close", Feather.X, key(KeyCode.W), none, deeds::close),
@@ -127,6 +132,7 @@ public record ProgramActions(
         return List.of(
                 open,
                 sample,
+                importing,
                 save,
                 saveAs,
                 undo,

@@ -3,6 +3,7 @@ package org.ixplanner.app.desktop.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ixplanner.app.importing.ImportPreview;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
 
@@ -11,6 +12,12 @@ public interface Dialogs {
 
     /// Which plan file to open.
     Optional<Path> openPlan();
+
+    /// Which files to bring into the plan; none if there is no answer.
+    List<Path> importFiles();
+
+    /// Whether files shall do to the plan what this preview says. Where they would change nothing, that is only told.
+    boolean acceptImport(ImportPreview preview);
 
     /// Where to save a plan.
     ///

@@ -18,6 +18,9 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.ixplanner.app.desktop.look.Look;
+import org.ixplanner.app.importing.FilePreview;
+import org.ixplanner.app.importing.ImportPreview;
+import org.ixplanner.app.importing.PreviewText;
 import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
@@ -43,6 +46,39 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> openPlan() {
         FileChooser chooser = chooser("dialog.open", "dialog.plans", "*.ixplan");
         return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> importFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.text("dialog.import"));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public boolean acceptImport(ImportPreview preview) {
+        ButtonType accept = new ButtonType(texts.text("dialog.import.accept"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonData.CANCEL_CLOSE);
+        boolean isOfUse = preview.edit().isPresent();
+        Message header = isOfUse
+                ? Message.of(
+                        "dialog.import.preview",
+                        FilePreview.sum(preview.files(), FilePreview::added),
+                        FilePreview.sum(preview.files(), FilePreview::changed),
+                        FilePreview.sum(preview.files(), FilePreview::refused))
+                : Message.of("dialog.import.nothing");
+        Alert alert = alert(
+                AlertType.CONFIRMATION, header, "", isOfUse ? List.of(accept, cancel) : List.of(close));
+        PreviewText text = new PreviewText(texts);
+        List<String> lines = new ArrayList<>();
+        for (FilePreview file : preview.files()) {
+            lines.add(text.summary(file));
+            lines.addAll(text.details(file));
+        }
+        alert.getDialogPane().setContent(readable(lines));
+        return alert.showAndWait().orElse(cancel) == accept;
     }
 
     @Override
@@ -130,12 +166,16 @@ public final class FxDialogs implements Dialogs {
                 lines.size() <= FEW ? String.join("\n", lines) : "",
                 List.of(new ButtonType(texts.text("dialog.close"), ButtonData.OK_DONE)));
         if (lines.size() > FEW) {
-            TextArea all = new TextArea(String.join("\n", lines));
-            all.setEditable(false);
-            all.setWrapText(true);
-            alert.getDialogPane().setContent(all);
+            alert.getDialogPane().setContent(readable(lines));
         }
         alert.showAndWait();
+    }
+
+    private static TextArea readable(List<String> lines) {
+        TextArea all = new TextArea(String.join("\n", lines));
+        all.setEditable(false);
+        all.setWrapText(true);
+        return all;
     }
 
     private Alert alert(AlertType type, Message header, String content, List<ButtonType> buttons) {

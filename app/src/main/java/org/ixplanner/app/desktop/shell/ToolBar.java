@@ -88,6 +88,7 @@ final class ToolBar {
                 .addAll(
                         ActionControls.menuItem(actions.open()),
                         ActionControls.menuItem(actions.sample()),
+                        ActionControls.menuItem(actions.importing()),
                         new SeparatorMenuItem(),
                         ActionControls.menuItem(actions.save()),
                         ActionControls.menuItem(actions.saveAs()),

@@ -18,6 +18,11 @@ record Told(List<String> done) implements ProgramActions.Deeds {
     }
 
     @Override
+    public void importing() {
+        done.add("importing");
+    }
+
+    @Override
     public void save() {
         done.add("save");
     }

@@ -2,6 +2,7 @@ package org.ixplanner.app.desktop.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Windows;
 import org.ixplanner.app.desktop.dialog.Dialogs.Recovered;
+import org.ixplanner.app.importing.ImportPreview;
+import org.ixplanner.app.importing.Importing;
+import org.ixplanner.app.task.Progress;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
@@ -103,6 +107,25 @@ class FxDialogsTest {
                 .endsWith("Saved file 29");
         robot.clickOn("Close");
         told.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aPreviewSaysWhatIsNewAndIsAcceptedOrNot(FxRobot robot) throws Exception {
+        Path road = Files.createTempFile("road", ".geojson");
+        Files.writeString(
+                road, "{\"type\": \"Point\", \"coordinates\": [38.56, -3.39]}");
+        ImportPreview preview = Importing.preview(
+                Desk.plan("example"), List.of(road), new Texts(Locale.ENGLISH), Progress.NONE);
+        Files.delete(road);
+
+        assertThat(answered(robot, () -> dialogs.acceptImport(preview), "Import")).isTrue();
+        Future<Boolean> answer = ask(robot, () -> dialogs.acceptImport(preview));
+        assertThat(robot.lookup(".dialog-pane").queryAs(DialogPane.class).getHeaderText())
+                .isEqualTo("1 new, 0 changed, 0 refused. Import this?");
+        assertThat(robot.lookup(".dialog-pane .text-area").queryAs(TextArea.class).getText())
+                .contains("1 row read, 1 new", "new: 1 × fibre node");
+        robot.clickOn("Cancel");
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     private static <T> T answered(FxRobot robot, Supplier<T> question, String button) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ixplanner.app.importing.ImportPreview;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
@@ -17,6 +18,8 @@ public final class ScriptedDialogs implements Dialogs {
 
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<List<Path>> imports = new ArrayDeque<>();
+    private final Deque<Boolean> accepted = new ArrayDeque<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final Deque<Integer> copies = new ArrayDeque<>();
     private final Deque<Boolean> replacements = new ArrayDeque<>();
@@ -60,6 +63,31 @@ public final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<Path> openPlan() {
         return file("open");
+    }
+
+    /// The next files that are imported.
+    public ScriptedDialogs chooseAll(List<Path> chosen) {
+        imports.add(chosen);
+        return this;
+    }
+
+    /// The next answer to what files would do.
+    public ScriptedDialogs accept(boolean isWanted) {
+        accepted.add(isWanted);
+        return this;
+    }
+
+    @Override
+    public List<Path> importFiles() {
+        asked.add("import");
+        List<Path> chosen = imports.poll();
+        return chosen == null ? List.of() : chosen;
+    }
+
+    @Override
+    public boolean acceptImport(ImportPreview preview) {
+        preview.files().forEach(file -> asked.add("accept " + file.added() + " new"));
+        return Boolean.TRUE.equals(accepted.poll());
     }
 
     @Override

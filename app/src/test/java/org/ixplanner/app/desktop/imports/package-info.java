@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.desktop.imports;
+
+import org.jspecify.annotations.NullMarked;
