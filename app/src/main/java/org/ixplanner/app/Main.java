@@ -15,6 +15,7 @@ import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.Failures;
 import org.ixplanner.app.cli.SampleTour;
 import org.ixplanner.app.desktop.Desktop;
+import org.ixplanner.app.importing.fibre.EpsgFolder;
 import org.ixplanner.app.log.LogFolder;
 import org.ixplanner.app.log.ProgramLog;
 import org.ixplanner.app.text.ProgramVersion;
@@ -30,6 +31,7 @@ public final class Main {
     /// @param args as typed
     public static void main(String[] args) {
         Console console = new Console(new Texts(Locale.ENGLISH), writer(System.out), writer(System.err));
+        LogFolder.ofThisUser().ifPresent(folder -> EpsgFolder.choose(folder.resolve("epsg")));
         int code;
         try (ProgramLog log = new ProgramLog(LogFolder.ofThisUser())) {
             code = args.length == 0 ? desktop(console, log) : commandLine(console, log, List.of(args));

@@ -28,8 +28,9 @@ final class RuntimeImage {
 
     private static final String LOCALES = "en,fr,es,pt,ar";
 
-    // Baked in rather than given by the launcher: given at run time they switch the class archive off.
-    private static final String OPTIONS = "--enable-native-access=javafx.graphics -Djava.awt.headless=true";
+    // Baked in rather than given by the launcher: given at run time they switch the class archive off. SQLite is a
+    // native library of an unnamed module.
+    private static final String OPTIONS = "--enable-native-access=javafx.graphics,ALL-UNNAMED -Djava.awt.headless=true";
 
     private RuntimeImage() {}
 

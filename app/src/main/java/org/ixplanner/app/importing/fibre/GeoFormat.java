@@ -36,6 +36,7 @@ public record GeoFormat(String name, List<String> endings, Reader reader) implem
 
     @Override
     public Offer read(SourceFile file, ImportOptions options) throws IOException, UnreadableException {
+        EpsgFolder.make();
         try {
             return new GeoOffer(reader.read(file.path(), Limits.STANDARD), options).of(file);
         } catch (FormatException e) {
