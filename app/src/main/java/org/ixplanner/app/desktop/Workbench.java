@@ -217,7 +217,8 @@ public final class Workbench {
 
     // A plan is opened, anything else goes into the plan that is open.
     private void dropped(List<Path> files) {
-        if (files.size() == 1 && files.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".ixplan")) {
+        if (files.size() == 1
+                && files.getFirst().toString().toLowerCase(Locale.ROOT).endsWith(".ixplan")) {
             plans.open(files.getFirst());
         } else {
             imports.read(files);

@@ -1,9 +1,11 @@
 package org.ixplanner.app.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.ixplanner.app.importing.merge.Merged;
 import org.ixplanner.app.importing.offer.Offer;
+import org.ixplanner.app.importing.offer.Refused;
 
 /// What a file would do to a plan.
 ///
@@ -23,9 +25,16 @@ public record FilePreview(String file, String format, Offer offer, Merged merged
         return merged.changedItems();
     }
 
-    /// How many of its rows cannot be taken in.
+    /// The rows that cannot be taken in, and why.
+    public List<Refused> refusals() {
+        List<Refused> all = new ArrayList<>(offer.refused());
+        all.addAll(merged.refused());
+        return all;
+    }
+
+    /// How many rows cannot be taken in.
     public int refused() {
-        return offer.refused().size();
+        return offer.refused().size() + merged.refused().size();
     }
 
     /// Whether nothing is new in it.

@@ -45,7 +45,7 @@ public record PreviewText(Texts texts) {
         for (FieldChange change : file.merged().kept()) {
             lines.add(line("import.kept", change));
         }
-        for (Refused refused : file.offer().refused()) {
+        for (Refused refused : file.refusals()) {
             lines.add(refusal(refused));
         }
         for (Message note : file.offer().notes()) {

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.ixplanner.app.exporting.ExportFormats;
 import org.ixplanner.app.task.Progress;
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.check.CheckInput;
+import org.ixplanner.engine.check.all.Checks;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.exchange.planfile.LoadResult;
+import org.ixplanner.exchange.planfile.PlanFiles;
+import org.ixplanner.maps.basemap.NaturalEarthCountries;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,17 +49,40 @@ class MutatedFilesTest {
         for (int round = 0; round < ROUNDS; round++) {
             Files.write(file, mutated(good, random));
             try {
-                ImportPreview preview = Importing.preview(Plan.empty(TestPlans.good().header()), List.of(file), TEXTS, Progress.NONE);
-                preview.files().forEach(part -> assertThat(new PreviewText(TEXTS).details(part)).isNotNull());
-                preview.edit().ifPresent(edit -> assertThat(edit.apply(preview.before())).isEqualTo(preview.after()));
+                ImportPreview preview = Importing.preview(TestPlans.empty(), List.of(file), TEXTS, Progress.NONE);
+                preview.files().forEach(part -> assertThat(new PreviewText(TEXTS).details(part))
+                        .isNotNull());
+                assertThat(wrongWith(preview.after()))
+                        .as("seed %d, round %d", seed, round)
+                        .isEmpty();
+                preview.edit().ifPresent(edit -> assertThat(edit.apply(preview.before()))
+                        .isEqualTo(preview.after()));
             } catch (FileException e) {
                 refused++;
-                assertThat(new PreviewText(TEXTS).refusal(e.why())).as("seed %d, round %d", seed, round).isNotBlank();
+                assertThat(new PreviewText(TEXTS).refusal(e.why()))
+                        .as("seed %d, round %d", seed, round)
+                        .isNotBlank();
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("seed " + seed + ", round " + round + ", " + ending, e);
             }
         }
         assertThat(refused).as("seed %d", seed).isPositive();
+    }
+
+    // What cannot be opened again must never get in.
+    private static List<String> wrongWith(Plan plan) throws IOException {
+        StringWriter text = new StringWriter();
+        PlanFiles.write(plan, text);
+        List<String> wrong = new ArrayList<>();
+        switch (PlanFiles.load(new StringReader(text.toString()))) {
+            case LoadResult.Loaded loaded when loaded.plan().equals(plan) -> {}
+            case LoadResult.Loaded _ -> wrong.add("comes back changed");
+            case LoadResult.Refused refused -> wrong.add(refused.problems().toString());
+        }
+        Checks.findings(new CheckInput(plan, NaturalEarthCountries.bundled())).stream()
+                .filter(finding -> Set.of("value", "reference", "repeated").contains(finding.check()))
+                .forEach(finding -> wrong.add(finding.toString()));
+        return wrong;
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -56,8 +56,7 @@ class ReadersTest {
         assertThat(feature.shape().points()).containsExactly(NAIROBI);
         assertThat(feature.shape().lines()).containsExactly(ROAD);
         assertThat(feature.shape().areas()).hasSize(1);
-        assertThat(feature.attributes())
-                .isEqualTo(Map.of("name", "A", "owner/name", "B", "tags", "x;y", "id", "7"));
+        assertThat(feature.attributes()).isEqualTo(Map.of("name", "A", "owner/name", "B", "tags", "x;y", "id", "7"));
         assertThat(feature.where()).isEqualTo("features[0]");
     }
 
@@ -112,8 +111,9 @@ class ReadersTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String doctype = "<!DOCTYPE kml [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>";
         assertThatThrownBy(() -> kml(doctype + "<kml><Placemark><name>&a;</name></Placemark></kml>"))
-                .isInstanceOfSatisfying(FormatException.class, e -> assertThat(e.problem().what().key())
-                        .isEqualTo("format.dtd"));
+                .isInstanceOfSatisfying(
+                        FormatException.class,
+                        e -> assertThat(e.problem().what().key()).isEqualTo("format.dtd"));
     }
 
     @Test
@@ -128,7 +128,12 @@ class ReadersTest {
                         + "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",10000000.0],"
                         + "PARAMETER[\"Central_Meridian\",39.0],PARAMETER[\"Scale_Factor\",0.9996],"
                         + "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]");
-        GeoLine line = ShapefileReader.read(file, LIMITS).features().getFirst().shape().lines().getFirst();
+        GeoLine line = ShapefileReader.read(file, LIMITS)
+                .features()
+                .getFirst()
+                .shape()
+                .lines()
+                .getFirst();
         assertThat(line.start().distanceKm(ROAD.start())).isLessThan(0.001);
         assertThat(line.end().distanceKm(ROAD.end())).isLessThan(0.001);
     }
@@ -187,7 +192,9 @@ class ReadersTest {
     @Test
     void theLimitsHold() {
         String point = "{\"type\": \"Feature\", \"properties\": {}, \"geometry\": null}";
-        assertRefused("format.too-many", "{\"type\": \"FeatureCollection\", \"features\": [" + (point + ",").repeat(100) + point + "]}");
+        assertRefused(
+                "format.too-many",
+                "{\"type\": \"FeatureCollection\", \"features\": [" + (point + ",").repeat(100) + point + "]}");
         String line = "{\"type\": \"LineString\", \"coordinates\": [" + "[1, 2],".repeat(1_000) + "[1, 2]]}";
         assertRefused("format.too-many-points", line);
         assertRefused("format.too-deep", "{\"type\": " + "[".repeat(40) + "]".repeat(40) + "}");
@@ -196,9 +203,9 @@ class ReadersTest {
     }
 
     private void assertRefused(String key, String json) {
-        assertThatThrownBy(() -> geoJson(json))
-                .isInstanceOfSatisfying(FormatException.class, e -> assertThat(e.problem().what().key())
-                        .isEqualTo(key));
+        assertThatThrownBy(() -> geoJson(json)).isInstanceOfSatisfying(FormatException.class, e -> assertThat(
+                        e.problem().what().key())
+                .isEqualTo(key));
     }
 
     private static List<GeoLayer> layers() {
@@ -206,8 +213,7 @@ class ReadersTest {
                 new GeoLayer(
                         "towns",
                         "Towns & \"cities\"",
-                        List.of(new GeoFeature(
-                                GeoShape.of(NAIROBI), Map.of("name", "O'Brien <نيروبي> & \"x\""), "")),
+                        List.of(new GeoFeature(GeoShape.of(NAIROBI), Map.of("name", "O'Brien <نيروبي> & \"x\""), "")),
                         Set.of()),
                 new GeoLayer(
                         "roads",
@@ -223,8 +229,9 @@ class ReadersTest {
     private static List<String> bare(GeoData data) {
         assertThat(data.refused()).isEmpty();
         return data.features().stream()
-                .map(feature -> feature.attributes().get("name") + " " + feature.attributes().get("km") + " "
-                        + feature.shape().points() + " " + feature.shape().lines())
+                .map(feature -> feature.attributes().get("name") + " "
+                        + feature.attributes().get("km") + " " + feature.shape().points() + " "
+                        + feature.shape().lines())
                 .sorted()
                 .toList();
     }

@@ -148,7 +148,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static List<Message> strictly(ImportPreview preview) {
         List<Message> problems = new ArrayList<>();
         for (FilePreview file : preview.files()) {
-            for (Refused refused : file.offer().refused()) {
+            for (Refused refused : file.refusals()) {
                 problems.add(problem(file.file(), refused));
             }
         }

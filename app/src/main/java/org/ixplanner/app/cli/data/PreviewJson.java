@@ -46,7 +46,7 @@ record PreviewJson(Texts texts) {
                 file.offer().read(),
                 file.added(),
                 file.changed(),
-                file.offer().refused().stream()
+                file.refusals().stream()
                         .map(refused -> new RefusedJson(refused.where(), texts.format(refused.why())))
                         .toList(),
                 file.offer().notes().stream().map(texts::format).toList(),

@@ -16,7 +16,8 @@ public interface Dialogs {
     /// Which files to bring into the plan; none if there is no answer.
     List<Path> importFiles();
 
-    /// Whether files shall do to the plan what this preview says. Where they would change nothing, that is only told.
+    /// Whether files shall do to the plan what this preview says. Where they would change nothing, that is only
+    /// told.
     boolean acceptImport(ImportPreview preview);
 
     /// Where to save a plan.

@@ -69,8 +69,7 @@ public final class FxDialogs implements Dialogs {
                         FilePreview.sum(preview.files(), FilePreview::changed),
                         FilePreview.sum(preview.files(), FilePreview::refused))
                 : Message.of("dialog.import.nothing");
-        Alert alert = alert(
-                AlertType.CONFIRMATION, header, "", isOfUse ? List.of(accept, cancel) : List.of(close));
+        Alert alert = alert(AlertType.CONFIRMATION, header, "", isOfUse ? List.of(accept, cancel) : List.of(close));
         PreviewText text = new PreviewText(texts);
         List<String> lines = new ArrayList<>();
         for (FilePreview file : preview.files()) {

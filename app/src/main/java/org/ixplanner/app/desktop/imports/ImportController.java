@@ -18,8 +18,8 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.Message;
 
-/// Brings files into the plan that is open: reads them beside the window, shows what they would do, and does it as one
-/// edit if that is wanted.
+/// Brings files into the plan that is open: reads them beside the window, shows what they would do, and does it
+/// as one edit if that is wanted.
 ///
 /// @param session the plan
 /// @param runner reads beside the window

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Where GeoTools unpacks its list of coordinate systems. Left alone it would be a folder in the system's temporary one,
-/// of a name that anybody can foresee and fill.
+/// Where GeoTools unpacks its list of coordinate systems. Left alone it would be a folder in the system's
+/// temporary
+/// one, of a name that anybody can foresee and fill.
 public final class EpsgFolder {
 
     private static final String PROPERTY = "EPSG-HSQL.directory";

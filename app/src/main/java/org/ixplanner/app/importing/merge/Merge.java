@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ixplanner.app.importing.offer.Offer;
+import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.schema.Field;
@@ -14,6 +15,7 @@ import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
+import org.ixplanner.engine.text.Message;
 
 /// Merges an offer into a plan. What the plan has already is found again and completed; a value that is the
 /// user's own stays. Used once.
@@ -25,6 +27,7 @@ public final class Merge {
     private final List<PlanItem> added = new ArrayList<>();
     private final List<FieldChange> changed = new ArrayList<>();
     private final List<FieldChange> kept = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     // What a key of the source is called in the plan. Looked up, never iterated.
     private final Map<Kind, Map<String, String>> keys = new EnumMap<>(Kind.class);
     private Plan plan;
@@ -49,11 +52,23 @@ public final class Merge {
         merge.plan = bulk.applied(plan);
         merge.edits.addAll(bulk.edits(plan));
         return new Merged(
-                merge.plan, merge.edits, merge.added, merge.changed, merge.kept, merge.changedItems, merge.matched);
+                merge.plan,
+                merge.edits,
+                merge.added,
+                merge.changed,
+                merge.kept,
+                merge.refused,
+                merge.changedItems,
+                merge.matched);
     }
 
     private void take(PlanItem offered, Bulk bulk) {
         PlanItem item = (PlanItem) referring((Record) offered, Plan.noun(offered.kind()));
+        Optional<Message> wrong = new Soundness(plan, bulk).problem(item);
+        if (wrong.isPresent()) {
+            refused.add(new Refused(item.kind().table() + "[" + item.key() + "]", wrong.get()));
+            return;
+        }
         Optional<PlanItem> mine = matching.find(item, offer.madeUp().contains(offered.key()));
         Map<String, String> known = keys.computeIfAbsent(offered.kind(), kind -> new HashMap<>());
         if (mine.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.ixplanner.app.importing.merge;
 
 import java.util.List;
+import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.schema.PlanItem;
@@ -13,6 +14,7 @@ import org.ixplanner.engine.plan.schema.PlanItem;
 /// @param changed fields that get the file's value: those that were blank, and those that came from the same
 ///     source
 /// @param kept fields in which the plan has another value, which stays
+/// @param refused rows whose values a plan may not have
 /// @param changedItems how many rows change
 /// @param matched how many offered rows the plan has already
 public record Merged(
@@ -21,6 +23,7 @@ public record Merged(
         List<PlanItem> added,
         List<FieldChange> changed,
         List<FieldChange> kept,
+        List<Refused> refused,
         int changedItems,
         int matched) {
 
@@ -30,5 +33,6 @@ public record Merged(
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         kept = List.copyOf(kept);
+        refused = List.copyOf(refused);
     }
 }

@@ -112,17 +112,19 @@ class FxDialogsTest {
     @Test
     void aPreviewSaysWhatIsNewAndIsAcceptedOrNot(FxRobot robot) throws Exception {
         Path road = Files.createTempFile("road", ".geojson");
-        Files.writeString(
-                road, "{\"type\": \"Point\", \"coordinates\": [38.56, -3.39]}");
-        ImportPreview preview = Importing.preview(
-                Desk.plan("example"), List.of(road), new Texts(Locale.ENGLISH), Progress.NONE);
+        Files.writeString(road, "{\"type\": \"Point\", \"coordinates\": [38.56, -3.39]}");
+        ImportPreview preview =
+                Importing.preview(Desk.plan("example"), List.of(road), new Texts(Locale.ENGLISH), Progress.NONE);
         Files.delete(road);
 
-        assertThat(answered(robot, () -> dialogs.acceptImport(preview), "Import")).isTrue();
+        assertThat(answered(robot, () -> dialogs.acceptImport(preview), "Import"))
+                .isTrue();
         Future<Boolean> answer = ask(robot, () -> dialogs.acceptImport(preview));
         assertThat(robot.lookup(".dialog-pane").queryAs(DialogPane.class).getHeaderText())
                 .isEqualTo("1 new, 0 changed, 0 refused. Import this?");
-        assertThat(robot.lookup(".dialog-pane .text-area").queryAs(TextArea.class).getText())
+        assertThat(robot.lookup(".dialog-pane .text-area")
+                        .queryAs(TextArea.class)
+                        .getText())
                 .contains("1 row read, 1 new", "new: 1 × fibre node");
         robot.clickOn("Cancel");
         assertThat(answer.get(10, TimeUnit.SECONDS)).isFalse();

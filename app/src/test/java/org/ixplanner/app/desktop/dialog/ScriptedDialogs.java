@@ -12,8 +12,8 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.Recovery;
 
-/// Answers questions as a test has said before, and keeps what was told. A question without an answer is refused, as if
-/// the person had cancelled.
+/// Answers questions as a test has said before, and keeps what was told. A question without an answer is
+/// refused, as if the person had cancelled.
 public final class ScriptedDialogs implements Dialogs {
 
     private final Texts texts = new Texts(Locale.ENGLISH);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.ixplanner.app.importing.offer.Offer;
+import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
@@ -122,6 +123,18 @@ class MergeTest {
         Merged merged = take(SOURCE, new Organisation("societe", "SOCIETE TELECOM", "KE", ""));
         assertThat(merged.added()).isEmpty();
         assertThat(plan.organisations().items().getFirst().country()).isEqualTo("KE");
+    }
+
+    @Test
+    void aValueThatAPlanMayNotHaveIsRefused() {
+        Merged merged = take(
+                SOURCE,
+                node("a", "Nairobi", 36.8),
+                node("b", "Mombasa", 39.7),
+                span("s", "a", "b", 1e9),
+                span("t", "a", "c", 1.0));
+        assertThat(merged.refused()).extracting(Refused::where).containsExactly("spans[s]", "spans[t]");
+        assertThat(plan.spans().size()).isZero();
     }
 
     @Test
