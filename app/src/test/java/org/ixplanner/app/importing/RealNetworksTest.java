@@ -20,6 +20,7 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Span;
+import org.ixplanner.engine.text.Message;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,7 +81,9 @@ class RealNetworksTest {
     private static long notes(ImportPreview preview, String key) {
         return preview.files().stream()
                 .flatMap(file -> file.offer().notes().stream())
-                .filter(note -> note.key().equals(key))
+                .filter(note -> note.args().stream()
+                        .anyMatch(
+                                arg -> arg instanceof Message what && what.key().equals(key)))
                 .count();
     }
 

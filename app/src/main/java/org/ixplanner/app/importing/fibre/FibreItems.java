@@ -69,7 +69,8 @@ final class FibreItems {
             if (note.isRefusal()) {
                 refused.add(new Refused(source.where(note.line()), note.what()));
             } else {
-                notes.add(note.what());
+                // Names repeat, places in the file do not.
+                notes.add(Message.of("import.noteAt", source.where(note.line()), note.what()));
             }
         }
         if (nodeIds.hasChanged() || spanIds.hasChanged()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.schema.Field;
@@ -23,13 +24,16 @@ final class FieldMerge {
     private final PlanItem mine;
     private final Noun<?> noun;
     private final String source;
+    private final double toleranceKm;
     private final List<FieldChange> changed = new ArrayList<>();
     private final List<FieldChange> kept = new ArrayList<>();
     private final List<Evidence> evidence;
     private Record merged;
 
-    FieldMerge(PlanItem mine, PlanItem theirs, String source) {
+    /// @param toleranceKm how far apart two places may lie and still be taken as one
+    FieldMerge(PlanItem mine, PlanItem theirs, String source, double toleranceKm) {
         this.mine = mine;
+        this.toleranceKm = toleranceKm;
         this.source = source;
         noun = Plan.noun(mine.kind());
         merged = (Record) mine;
@@ -73,7 +77,7 @@ final class FieldMerge {
             merged = noun.with(merged, index, offered);
             evidence.removeIf(entry -> entry.field().equals(field));
             said.ifPresent(evidence::add);
-        } else if (said.isPresent() || !isPreset(index, offered)) {
+        } else if ((said.isPresent() || !isPreset(index, offered)) && !isSamePlace(has, offered)) {
             kept.add(new FieldChange(mine, field, has, offered));
         }
     }
@@ -81,6 +85,10 @@ final class FieldMerge {
     // What the file does not say is not worth a word.
     private boolean isPreset(int index, Object value) {
         return value.equals(noun.fields().get(index).preset());
+    }
+
+    private boolean isSamePlace(@Nullable Object mine, Object theirs) {
+        return mine instanceof LonLat one && theirs instanceof LonLat other && one.distanceKm(other) <= toleranceKm;
     }
 
     private static boolean isBlank(@Nullable Object value) {

@@ -23,6 +23,7 @@ public final class Merge {
 
     private final Offer offer;
     private final Matching matching;
+    private final double toleranceKm;
     private final List<PlanEdit> edits = new ArrayList<>();
     private final List<PlanItem> added = new ArrayList<>();
     private final List<FieldChange> changed = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class Merge {
     private Merge(Plan plan, Offer offer, double toleranceKm) {
         this.plan = plan;
         this.offer = offer;
+        this.toleranceKm = toleranceKm;
         matching = new Matching(plan, toleranceKm);
     }
 
@@ -80,7 +82,7 @@ public final class Merge {
         }
         matched++;
         known.put(offered.key(), mine.get().key());
-        FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, offer.source());
+        FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, offer.source(), toleranceKm);
         kept.addAll(fields.kept());
         if (!fields.changed().isEmpty()) {
             changed.addAll(fields.changed());

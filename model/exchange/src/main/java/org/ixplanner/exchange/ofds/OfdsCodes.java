@@ -45,16 +45,11 @@ public final class OfdsCodes {
         return found(Deployment.values(), others, code);
     }
 
-    /// The medium of these codes: fibre, in the sea if it is called so, else microwave.
+    /// The medium of these codes. `fibre` says nothing: it lies on land or in the sea.
     public static Optional<Medium> medium(Collection<String> codes) {
-        for (String code : codes) {
-            Map<String, Medium> others = Map.of("FIBRE", Medium.TERRESTRIAL, "FIBER", Medium.TERRESTRIAL);
-            Optional<Medium> medium = found(Medium.values(), others, code);
-            if (medium.isPresent()) {
-                return medium;
-            }
-        }
-        return Optional.empty();
+        return codes.stream()
+                .flatMap(code -> found(Medium.values(), Map.of(), code).stream())
+                .findFirst();
     }
 
     /// The standard's word for a constant: `UNDER_CONSTRUCTION` is `underConstruction`.
