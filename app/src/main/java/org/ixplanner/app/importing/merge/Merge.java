@@ -51,8 +51,10 @@ public final class Merge {
         for (PlanItem item : offer.items()) {
             merge.take(item, bulk);
         }
-        merge.plan = bulk.applied(plan);
-        merge.edits.addAll(bulk.edits(plan));
+        for (PlanEdit edit : bulk.edits(plan)) {
+            merge.edits.add(edit);
+            merge.plan = edit.apply(merge.plan);
+        }
         return new Merged(
                 merge.plan,
                 merge.edits,
