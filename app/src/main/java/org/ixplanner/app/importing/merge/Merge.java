@@ -84,6 +84,10 @@ public final class Merge {
         }
         matched++;
         known.put(offered.key(), mine.get().key());
+        // Its name and kind are made up too.
+        if (offer.madeUp().contains(offered.key())) {
+            return;
+        }
         FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, offer.source(), toleranceKm);
         kept.addAll(fields.kept());
         if (!fields.changed().isEmpty()) {
