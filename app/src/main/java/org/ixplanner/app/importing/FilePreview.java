@@ -15,6 +15,11 @@ import org.ixplanner.app.importing.offer.Refused;
 /// @param merged what becomes of the plan
 public record FilePreview(String file, String format, Offer offer, Merged merged) {
 
+    /// Its name without folders.
+    public String shortName() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
     /// How many of its rows are new.
     public int added() {
         return merged.added().size();

@@ -23,7 +23,7 @@ public record ImportPreview(Plan before, List<FilePreview> files, Plan after) {
     public Optional<PlanEdit> edit() {
         List<PlanEdit> edits =
                 files.stream().flatMap(file -> file.merged().edits().stream()).toList();
-        String names = files.stream().map(FilePreview::file).distinct().collect(Collectors.joining(", "));
+        String names = files.stream().map(FilePreview::shortName).distinct().collect(Collectors.joining(", "));
         return edits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlanEdit.Together(Message.of("edit.import", names), edits));

@@ -31,9 +31,6 @@ class OddFilesTest {
                 told.put(FOLDER.relativize(file).toString().replace('\\', '/'), told(file));
             }
         }
-        if (Boolean.getBoolean("ixplanner.tell")) {
-            told.forEach((file, line) -> System.out.println(file + " # " + line));
-        }
         assertThat(told)
                 .hasSizeGreaterThan(400)
                 .allSatisfy(

@@ -31,13 +31,13 @@ public final class Unpacked implements AutoCloseable {
     private static final String[] PACKED = {".zip", ".kmz", ".tar.gz", ".tgz"};
 
     private final Path folder;
-    private final String name;
+    private final SourceFile archive;
     private final List<SourceFile> files = new ArrayList<>();
     private long bytes;
 
-    private Unpacked(Path folder, String name) {
+    private Unpacked(Path folder, SourceFile archive) {
         this.folder = folder;
-        this.name = name;
+        this.archive = archive;
     }
 
     /// Whether a file is an archive, by its name.
@@ -50,7 +50,7 @@ public final class Unpacked implements AutoCloseable {
     /// @throws IOException if it cannot be read, or the folder not be written
     /// @throws UnreadableException if it is damaged or too large
     public static Unpacked of(SourceFile archive) throws IOException, UnreadableException {
-        Unpacked unpacked = new Unpacked(Files.createTempDirectory("ixplanner"), archive.name());
+        Unpacked unpacked = new Unpacked(Files.createTempDirectory("ixplanner"), archive);
         try {
             if (archive.endsWith(".zip", ".kmz")) {
                 unpacked.zip(archive.path());
@@ -72,14 +72,17 @@ public final class Unpacked implements AutoCloseable {
         return List.copyOf(files);
     }
 
-    /// The KML that a KMZ is about: `doc.kml`, else the first one, those outside of folders first.
+    /// The KML that a KMZ is about, called as the KMZ is: `doc.kml`, else the first one, those outside of folders
+    /// first.
     public Optional<SourceFile> mainKml() {
         List<SourceFile> documents = new ArrayList<>(files);
         documents.removeIf(file -> !file.endsWith(".kml"));
-        String top = name + "/";
+        String top = archive.name() + "/";
         documents.sort(Comparator.comparing((SourceFile file) -> !file.name().equals(top + "doc.kml"))
                 .thenComparing(file -> file.name().indexOf('/', top.length()) >= 0));
-        return documents.stream().findFirst();
+        return documents.stream()
+                .findFirst()
+                .map(document -> new SourceFile(document.path(), archive.name(), archive.source()));
     }
 
     /// Where it was unpacked: one folder for each folder of the archive.
@@ -87,7 +90,7 @@ public final class Unpacked implements AutoCloseable {
         return files.stream()
                 .map(file -> file.path().getParent())
                 .distinct()
-                .map(inside -> new SourceFile(inside, name))
+                .map(inside -> new SourceFile(inside, archive.name(), archive.source()))
                 .toList();
     }
 
@@ -100,8 +103,8 @@ public final class Unpacked implements AutoCloseable {
         }
     }
 
-    private void zip(Path archive) throws IOException, UnreadableException {
-        try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
+    private void zip(Path packed) throws IOException, UnreadableException {
+        try (ZipFile zip = ZipFile.builder().setPath(packed).get()) {
             for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
                 ZipArchiveEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && !entry.isUnixSymlink()) {
@@ -113,8 +116,8 @@ public final class Unpacked implements AutoCloseable {
         }
     }
 
-    private void tar(Path archive) throws IOException, UnreadableException {
-        try (InputStream packed = new BufferedInputStream(Files.newInputStream(archive), BUFFER);
+    private void tar(Path file) throws IOException, UnreadableException {
+        try (InputStream packed = new BufferedInputStream(Files.newInputStream(file), BUFFER);
                 TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(packed))) {
             TarArchiveEntry entry = tar.getNextEntry();
             while (entry != null) {
@@ -142,7 +145,7 @@ public final class Unpacked implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
         }
-        files.add(new SourceFile(file, name + "/" + inside));
+        files.add(new SourceFile(file, archive.name() + "/" + inside, archive.source() + "/" + inside));
     }
 
     // What lies in one folder of the archive stays together, as the parts of a Shapefile do.

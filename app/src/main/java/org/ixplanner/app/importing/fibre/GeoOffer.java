@@ -47,7 +47,7 @@ record GeoOffer(GeoData data, ImportOptions options) {
         for (GeoFeature feature : data.features()) {
             add(feature, source, sites, refused);
         }
-        String told = options.texts().format(Message.of("import.source.file", file.shortName()));
+        String told = options.texts().format(Message.of("import.source.file", file.source()));
         FibreItems items = new FibreItems(source, told, options.texts());
         items.add(built(source));
         List<PlanItem> all = new ArrayList<>(items.items());

@@ -25,7 +25,7 @@ public final class OfdsTableFormat implements ImportFormat {
     @Override
     public boolean accepts(SourceFile file) throws IOException {
         for (Path table : tables(file)) {
-            if (isOfds(table)) {
+            if (OfdsReader.isTable(OfdsReader.heading(table))) {
                 return true;
             }
         }
@@ -56,14 +56,5 @@ public final class OfdsTableFormat implements ImportFormat {
         }
         tables.sort(null);
         return tables;
-    }
-
-    private static boolean isOfds(Path table) throws IOException {
-        try {
-            List<List<String>> rows = OfdsReader.table(table);
-            return !rows.isEmpty() && OfdsReader.isTable(rows.getFirst());
-        } catch (OfdsException e) {
-            return false;
-        }
     }
 }

@@ -38,33 +38,15 @@ final class Bulk {
         return replaced.getOrDefault(item.kind(), Map.of()).getOrDefault(item.key(), item);
     }
 
-    /// The plan with all of it.
-    Plan applied(Plan plan) {
-        Plan changed = plan;
+    /// The edits that do it: one for each table that changes.
+    List<PlanEdit> edits(Plan plan) {
+        List<PlanEdit> edits = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (added.containsKey(kind) || replaced.containsKey(kind)) {
                 List<PlanItem> items = new ArrayList<>();
                 plan.table(kind).forEach(item -> items.add(present(item)));
                 items.addAll(added.getOrDefault(kind, List.of()));
-                changed = changed.withTable(kind, Table.of(items));
-            }
-        }
-        return changed;
-    }
-
-    /// The edits that lead there, in the order of the tables.
-    List<PlanEdit> edits(Plan plan) {
-        List<PlanEdit> edits = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            Table<? extends PlanItem> table = plan.table(kind);
-            replaced.getOrDefault(kind, Map.of()).forEach((key, item) -> {
-                int position = table.positionOf(key);
-                edits.add(new PlanEdit.Replace(table.items().get(position), item, position));
-            });
-            int position = table.size();
-            for (PlanItem item : added.getOrDefault(kind, List.of())) {
-                edits.add(new PlanEdit.Add(item, position));
-                position++;
+                edits.add(new PlanEdit.SetTable(kind, plan.table(kind), Table.of(items)));
             }
         }
         return edits;

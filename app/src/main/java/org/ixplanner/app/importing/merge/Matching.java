@@ -1,11 +1,14 @@
 package org.ixplanner.app.importing.merge;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.FibreNode;
@@ -28,14 +31,18 @@ final class Matching {
 
     private final Plan plan;
     private final double toleranceKm;
-    // By name without accents and capitals. Looked up, never iterated.
-    private final Map<Kind, Map<String, PlanItem>> byName = new HashMap<>();
+    // By name without accents and capitals, and spans by their ends. Looked up, never iterated.
+    private final Map<Kind, Map<String, List<PlanItem>>> byName = new HashMap<>();
+    private final Map<Set<String>, List<Span>> byEnds = new HashMap<>();
 
     /// @param plan as it was before the file
     /// @param toleranceKm how far apart two places may lie and still be taken as one
     Matching(Plan plan, double toleranceKm) {
         this.plan = plan;
         this.toleranceKm = toleranceKm;
+        for (Span span : plan.spans()) {
+            byEnds.computeIfAbsent(ends(span), ends -> new ArrayList<>()).add(span);
+        }
     }
 
     /// The row of the plan that the offered one is.
@@ -52,7 +59,7 @@ final class Matching {
             case Span span -> span(span);
             // The number is the network; a name alone is not enough for two numbers.
             case Network network -> Optional.empty();
-            default -> named(offered);
+            default -> named(offered.kind(), offered.label()).stream().findFirst();
         };
     }
 
@@ -63,23 +70,24 @@ final class Matching {
         return switch (mine) {
             case FibreNode node ->
                 offered instanceof FibreNode other && node.place().distanceKm(other.place()) <= SAME_ID_KM;
-            case Span span -> offered instanceof Span other && sameEnds(span, other);
+            case Span span -> offered instanceof Span other && ends(span).equals(ends(other));
             case Site site -> offered instanceof Site other && isNear(site.place(), other.place(), SAME_ID_KM);
             default -> true;
         };
     }
 
     private Optional<PlanItem> node(FibreNode offered, boolean isMadeUp) {
+        List<? extends PlanItem> candidates =
+                isMadeUp ? plan.fibreNodes().items() : named(Kind.FIBRE_NODE, offered.label());
+        double least = isMadeUp ? toleranceKm : SAME_NAME_KM;
         PlanItem nearest = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (FibreNode node : plan.fibreNodes()) {
-            double km = roughlyNear(node.place(), offered.place())
-                    ? node.place().distanceKm(offered.place())
-                    : Double.POSITIVE_INFINITY;
-            boolean isSame = isMadeUp ? km <= toleranceKm : sameName(node.name(), offered.name()) && km <= SAME_NAME_KM;
-            if (isSame && km < least) {
-                nearest = node;
-                least = km;
+        for (PlanItem candidate : candidates) {
+            if (candidate instanceof FibreNode node && roughlyNear(node.place(), offered.place())) {
+                double km = node.place().distanceKm(offered.place());
+                if (km <= least) {
+                    nearest = node;
+                    least = km;
+                }
             }
         }
         return Optional.ofNullable(nearest);
@@ -98,26 +106,25 @@ final class Matching {
     }
 
     private Optional<PlanItem> span(Span offered) {
-        for (Span span : plan.spans()) {
-            if (sameEnds(span, offered) && (sameName(span.name(), offered.name()) || sameRoute(span, offered))) {
-                return Optional.of(span);
-            }
-        }
-        return Optional.empty();
+        return byEnds.getOrDefault(ends(offered), List.of()).stream()
+                .filter(span -> sameName(span.name(), offered.name()) || sameRoute(span, offered))
+                .<PlanItem>map(span -> span)
+                .findFirst();
     }
 
-    private Optional<PlanItem> named(PlanItem offered) {
-        Map<String, PlanItem> names = byName.computeIfAbsent(offered.kind(), kind -> {
-            Map<String, PlanItem> found = new HashMap<>();
-            plan.table(kind).forEach(item -> found.putIfAbsent(plain(item.label()), item));
-            return found;
-        });
-        return Optional.ofNullable(names.get(plain(offered.label())));
+    private List<PlanItem> named(Kind kind, String name) {
+        return byName.computeIfAbsent(kind, this::names).getOrDefault(plain(name), List.of());
     }
 
-    private static boolean sameEnds(Span one, Span other) {
-        return (one.start().equals(other.start()) && one.end().equals(other.end()))
-                || (one.start().equals(other.end()) && one.end().equals(other.start()));
+    private Map<String, List<PlanItem>> names(Kind kind) {
+        Map<String, List<PlanItem>> names = new HashMap<>();
+        plan.table(kind).forEach(item -> names.computeIfAbsent(plain(item.label()), name -> new ArrayList<>())
+                .add(item));
+        return names;
+    }
+
+    private static Set<String> ends(Span span) {
+        return new TreeSet<>(List.of(span.start(), span.end()));
     }
 
     private static boolean sameRoute(Span one, Span other) {

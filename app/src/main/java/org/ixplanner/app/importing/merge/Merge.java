@@ -51,8 +51,10 @@ public final class Merge {
         for (PlanItem item : offer.items()) {
             merge.take(item, bulk);
         }
-        merge.plan = bulk.applied(plan);
-        merge.edits.addAll(bulk.edits(plan));
+        for (PlanEdit edit : bulk.edits(plan)) {
+            merge.edits.add(edit);
+            merge.plan = edit.apply(merge.plan);
+        }
         return new Merged(
                 merge.plan,
                 merge.edits,
@@ -82,6 +84,10 @@ public final class Merge {
         }
         matched++;
         known.put(offered.key(), mine.get().key());
+        // Its name and kind are made up too.
+        if (offer.madeUp().contains(offered.key())) {
+            return;
+        }
         FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, offer.source(), toleranceKm);
         kept.addAll(fields.kept());
         if (!fields.changed().isEmpty()) {

@@ -7,11 +7,12 @@ import java.util.Locale;
 ///
 /// @param path where it is
 /// @param name what the user knows it by: its path, or a name inside an archive
-public record SourceFile(Path path, String name) {
+/// @param source what evidence says: the same without folders, as files move
+public record SourceFile(Path path, String name, String source) {
 
     /// A file that the user has named.
     public static SourceFile of(Path path) {
-        return new SourceFile(path, path.toString());
+        return new SourceFile(path, path.toString(), String.valueOf(path.getFileName()));
     }
 
     /// Its name without folders.

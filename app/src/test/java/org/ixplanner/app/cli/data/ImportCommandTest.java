@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.ixplanner.app.cli.simulate.CommandRun;
+import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +90,27 @@ class ImportCommandTest {
         assertThat(refused.get("where").getAsString()).isEqualTo("features[2]");
         assertThat(refused.get("why").getAsString()).startsWith("400.0, 0.0 is no place");
         assertThat(json.getAsJsonArray("notes")).isEmpty();
+    }
+
+    @Test
+    void aKmzIsCalledByItsOwnName() throws IOException {
+        Path kmz = folder.resolve("road.kmz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(kmz))) {
+            for (String name : List.of("other.kml", "doc.kml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                String place = name.equals("doc.kml") ? "38.56,-3.39" : "0,0";
+                zip.write(("<kml><Placemark><name>Voi</name><Point><coordinates>" + place
+                                + "</coordinates></Point></Placemark></kml>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        CommandRun run = run("import", file.toString(), kmz.toString());
+        assertThat(run.out().lines())
+                .containsExactly(
+                        kmz + " (KML): 1 row read, 1 new, 0 changed, 0 unchanged, 0 refused", "  new: 1 × fibre node");
+        FibreNode voi = plan(file).fibreNodes().items().getFirst();
+        assertThat(voi.place()).isEqualTo(new LonLat(38.56, -3.39));
+        assertThat(voi.evidence()).extracting(Evidence::source).containsOnly("File road.kmz");
     }
 
     @Test

@@ -105,7 +105,9 @@ class MergeTest {
         take(SOURCE, node("a", "Nairobi", 36.8));
         FibreNode end = node("node:1", "End of Road", 36.8005);
         Offer offer = new Offer(1, "File x", List.of(end), Set.of("node:1"), List.of(), List.of());
-        assertThat(Merge.of(plan, offer, TOLERANCE_KM).added()).isEmpty();
+        Merged merged = Merge.of(plan, offer, TOLERANCE_KM);
+        assertThat(merged.added()).isEmpty();
+        assertThat(merged.kept()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ixplanner.engine.edit;
 
 import java.util.Locale;
+import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
 
@@ -10,7 +11,14 @@ final class EditTitles {
     private EditTitles() {}
 
     static Message of(String key, PlanItem item) {
-        String kind = item.kind().name().toLowerCase(Locale.ROOT);
-        return Message.of(key, Message.of("kind." + kind), item.label());
+        return Message.of(key, name(item.kind()), item.label());
+    }
+
+    static Message of(String key, Kind kind) {
+        return Message.of(key, name(kind));
+    }
+
+    private static Message name(Kind kind) {
+        return Message.of("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

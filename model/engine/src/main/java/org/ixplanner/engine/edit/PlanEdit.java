@@ -134,6 +134,32 @@ public sealed interface PlanEdit {
         }
     }
 
+    /// A table is replaced by another: many rows at once, for which it would be copied one by one otherwise.
+    ///
+    /// @param kind which table
+    /// @param before what it was
+    /// @param after what it will be
+    record SetTable(Kind kind, Table<?> before, Table<?> after) implements PlanEdit {
+
+        @Override
+        public Plan apply(Plan plan) {
+            if (!plan.table(kind).equals(before)) {
+                throw new StaleEditException(kind.table() + " are not as they were");
+            }
+            return plan.withTable(kind, after);
+        }
+
+        @Override
+        public PlanEdit inverted() {
+            return new SetTable(kind, /* before= */ after, /* after= */ before);
+        }
+
+        @Override
+        public Message title() {
+            return EditTitles.of("edit.table", kind);
+        }
+    }
+
     /// Several edits that are done and undone as one, such as an import.
     ///
     /// @param title what they do together

@@ -48,6 +48,18 @@ class PlanEditTest {
     }
 
     @Test
+    void manyRowsAreReplacedAtOnceAndBack() {
+        Plan before = new PlanGenerator(1).plan(5);
+        Plan after = new PlanGenerator(2).plan(5);
+        PlanEdit edit = new PlanEdit.SetTable(Kind.SPAN, before.spans(), after.spans());
+        Plan changed = edit.apply(before);
+
+        assertThat(changed.spans()).isEqualTo(after.spans()).isNotEqualTo(before.spans());
+        assertThat(edit.inverted().apply(changed)).isEqualTo(before);
+        assertThatThrownBy(() -> edit.apply(changed)).isInstanceOf(StaleEditException.class);
+    }
+
+    @Test
     void anEditForAnotherStateOfThePlanIsRefused() {
         Plan plan = new PlanGenerator(7).plan(3);
         Organisation safaricom = new Organisation("safaricom", "Safaricom", "KE", "");

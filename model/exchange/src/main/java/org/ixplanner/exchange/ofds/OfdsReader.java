@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -105,6 +106,19 @@ public final class OfdsReader {
             throw new OfdsException(name, Message.of("ofds.no-csv", rows.size() + 1));
         }
         return rows;
+    }
+
+    /// The heading of a CSV file; empty if it has none or is no CSV.
+    ///
+    /// @throws IOException if it cannot be read
+    public static List<String> heading(Path file) throws IOException {
+        try (Reader text = OfdsTree.text(file);
+                CSVParser parser = CSVFormat.RFC4180.parse(text)) {
+            Iterator<CSVRecord> rows = parser.iterator();
+            return rows.hasNext() ? rows.next().toList() : List.of();
+        } catch (CharacterCodingException | UncheckedIOException | IllegalStateException e) {
+            return List.of();
+        }
     }
 
     /// Whether a heading is that of an OFDS table: the network's id, and paths such as `spans/0/id`.
