@@ -29,5 +29,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation.flow;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
+    exports org.ixplanner.engine.study.trace;
+    exports org.ixplanner.engine.study.why;
     exports org.ixplanner.engine.text;
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.BillLine;
+import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Bills;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.demand.DemandKind;
@@ -35,7 +35,8 @@ final class BoliviaControlTest {
         return LongStream.rangeClosed(1, 20);
     }
 
-    /// Eight to fifteen networks in three towns, each of whom hosts for as many as it serves; the third of them buys from
+    /// Eight to fifteen networks in three towns, each of whom hosts for as many as it serves; the third of them buys
+    // from
     /// the incumbent AS1, the others in Miami. Nobody would peer of his own will.
     private static Plan plan(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -80,7 +81,8 @@ final class BoliviaControlTest {
         double demand = before.volumes().demandMbps();
 
         double freed = offNetTrombonedMbps(before) - offNetTrombonedMbps(after);
-        double change = after.locality().l1().orElseThrow() - before.locality().l1().orElseThrow();
+        double change =
+                after.locality().l1().orElseThrow() - before.locality().l1().orElseThrow();
 
         assertThat(offNetTrombonedMbps(before)).isPositive();
         assertThat(offNetTrombonedMbps(after)).isZero();
@@ -102,7 +104,8 @@ final class BoliviaControlTest {
         Bills bills = Billing.bills(before);
         Saving saving = Billing.saving(
                 plan, bills, Billing.bills(after), Billing.renegotiated(before), Billing.renegotiated(after));
-        double transit = bills.total(line -> line.kind() == BillLine.Kind.TRANSIT).amount("USD");
+        double transit =
+                bills.total(line -> line.kind() == BillLine.Kind.TRANSIT).amount("USD");
         assertThat(saving.gross().amount("USD")).isPositive().isLessThanOrEqualTo(0.15 * transit);
     }
 

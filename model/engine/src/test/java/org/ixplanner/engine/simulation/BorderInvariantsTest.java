@@ -67,7 +67,8 @@ final class BorderInvariantsTest {
             }
         }
         double delivered = result.flows().stream()
-                .filter(flow -> flow.walk().filter(walk -> !beginsAtHome(plan, walk)).isPresent())
+                .filter(flow ->
+                        flow.walk().filter(walk -> !beginsAtHome(plan, walk)).isPresent())
                 .mapToDouble(Flow::mbps)
                 .sum();
         assertThat(inMbps)
@@ -122,7 +123,8 @@ final class BorderInvariantsTest {
                 .map(BorderInvariantsTest::out)
                 .toList();
 
-        assertThat(island).containsAll(local.stream().map(BorderInvariantsTest::out).toList());
+        assertThat(island)
+                .containsAll(local.stream().map(BorderInvariantsTest::out).toList());
     }
 
     // The way back may be another one, so the round trip is left out.
@@ -185,8 +187,7 @@ final class BorderInvariantsTest {
     private static double fromTwoToOne(Result result) {
         return result.flows().stream()
                 .filter(flow -> flow.kind() != DemandKind.CONTENT)
-                .filter(flow -> flow.origin().key().equals("AS2")
-                        && flow.sink().equals(new Asn(1)))
+                .filter(flow -> flow.origin().key().equals("AS2") && flow.sink().equals(new Asn(1)))
                 .mapToDouble(Flow::mbps)
                 .sum();
     }
@@ -220,7 +221,8 @@ final class BorderInvariantsTest {
     }
 
     private static Money atHome(Plan plan, Bills bills) {
-        return bills.total(line -> line.kind() == BillLine.Kind.TRANSIT && isHome(plan, line.payer())
+        return bills.total(line -> line.kind() == BillLine.Kind.TRANSIT
+                && isHome(plan, line.payer())
                 && line.payee() != null
                 && !line.abroad());
     }

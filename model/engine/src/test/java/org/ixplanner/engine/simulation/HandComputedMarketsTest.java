@@ -117,9 +117,7 @@ final class HandComputedMarketsTest {
         assertThat(saving.gross()).isEqualTo(dollars(400));
         assertThat(saving.exchangeCosts()).isEqualTo(dollars(500));
         assertThat(saving.net()).isEqualTo(dollars(-100));
-        assertThat(saving.networks())
-                .extracting(NetworkBalance::gain)
-                .containsExactly(dollars(200), dollars(-300));
+        assertThat(saving.networks()).extracting(NetworkBalance::gain).containsExactly(dollars(200), dollars(-300));
     }
 
     private static Money dollars(long dollars) {

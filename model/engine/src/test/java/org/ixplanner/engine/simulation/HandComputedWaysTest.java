@@ -19,7 +19,8 @@ final class HandComputedWaysTest {
     private static final Offset<Double> EXACT = within(1e-9);
 
     // Nairobi and Kisumu are joined only through Kampala: 600 + 300 km. AS1 has half of its users in each; of its 100
-    // Mbit/s, 80 are between them and 20 are of AS2 in Kisumu. The two peer in Nairobi. AS1 buys in Kampala, at least 5.
+    // Mbit/s, 80 are between them and 20 are of AS2 in Kisumu. The two peer in Nairobi. AS1 buys in Kampala, at least
+    // 5.
     private static final String LANDLOCKED =
             """
             region UG
@@ -44,7 +45,8 @@ final class HandComputedWaysTest {
 
         assertThat(Runs.flows(result))
                 .containsExactlyInAnyOrder(
-                        // On AS2's account to Nairobi: 900 km, 0.0049 · 1,800 + 0.2 · 2 = 9.22 ms. Kisumu's users get it
+                        // On AS2's account to Nairobi: 900 km, 0.0049 · 1,800 + 0.2 · 2 = 9.22 ms. Kisumu's users get
+                        // it
                         // back over the same way: 1,800 km, 0.0049 · 3,600 + 0.4 = 18.04 ms, from next door.
                         "DOMESTIC AS2>AS1 10.0 REGIONAL 1800.0 km 18.04 ms [AS2, AS1] KSM-NBO-KSM",
                         "DOMESTIC AS2>AS1 10.0 REGIONAL 900.0 km 9.22 ms [AS2, AS1] KSM-NBO-NBO",
@@ -115,11 +117,11 @@ final class HandComputedWaysTest {
 
     @Test
     void joiningAnExchangeInAnotherTownLengthensTheWay() {
-        Result before =
-                Runs.run(Sketch.plan(EXCHANGE_IN_ANOTHER_TOWN), new OutageLever.CloseExchange("X"));
+        Result before = Runs.run(Sketch.plan(EXCHANGE_IN_ANOTHER_TOWN), new OutageLever.CloseExchange("X"));
         Result after = Runs.run(Sketch.plan(EXCHANGE_IN_ANOTHER_TOWN));
 
-        // Over AS3 within the building: 0.2 · 4 = 0.8 ms. A peer goes before a provider, so both carry it to Nairobi and
+        // Over AS3 within the building: 0.2 · 4 = 0.8 ms. A peer goes before a provider, so both carry it to Nairobi
+        // and
         // back: 300 + 300 km, 0.0049 · 1,200 + 0.2 · 2 = 6.28 ms. It stays at home either way.
         assertThat(Runs.flows(before))
                 .containsExactly("DOMESTIC AS2>AS1 100.0 LOCAL 0.0 km 0.8 ms [AS2, AS3, AS1] KSM-KSM-KSM-KSM");
