@@ -29,6 +29,8 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation.flow;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
+    exports org.ixplanner.engine.study.detail;
+    exports org.ixplanner.engine.study.quality;
     exports org.ixplanner.engine.study.trace;
     exports org.ixplanner.engine.study.why;
     exports org.ixplanner.engine.text;

@@ -35,9 +35,8 @@ final class BoliviaControlTest {
         return LongStream.rangeClosed(1, 20);
     }
 
-    /// Eight to fifteen networks in three towns, each of whom hosts for as many as it serves; the third of them buys
-    // from
-    /// the incumbent AS1, the others in Miami. Nobody would peer of his own will.
+    /// Eight to fifteen networks in three towns, each of whom hosts for as many as it serves; every third of them buys
+    /// from the incumbent AS1, the others in Miami. Nobody would peer of his own will.
     private static Plan plan(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> towns = List.of("LPB", "CBB", "SRZ");

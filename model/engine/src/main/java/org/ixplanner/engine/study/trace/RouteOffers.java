@@ -10,9 +10,8 @@ import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.simulation.walk.Scene;
 
-/// What routes a network is offered, and so among which it chose: each neighbour with which it meets tells its
-// customers
-/// all its routes, all others only those of its own customers.
+/// What routes a network is offered, and so among which it chose: each neighbour with which it meets tells
+/// its customers all its routes, all others only those of its own customers.
 ///
 /// @param scene who meets whom
 public record RouteOffers(Scene scene) {

@@ -112,9 +112,8 @@ public final class Trace {
                         spot(out.legs().getLast().to())));
     }
 
-    /// The round trip over a way, in ms, if both ends met on it: there and back, one hand-over each; empty if its
-    // length
-    /// is not known.
+    /// The round trip over a way, in ms, if both ends met on it: there and back, one hand-over each; empty if
+    /// its length is not known.
     public OptionalDouble rttMs(Way way) {
         double ms = 2 * (way.km() * scene.assumed("rtt.msPerKm") + way.fixedDelayMs() + scene.assumed("rtt.msPerHop"));
         return Double.isNaN(ms) ? OptionalDouble.empty() : OptionalDouble.of(ms);

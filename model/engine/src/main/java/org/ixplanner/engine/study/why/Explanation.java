@@ -21,7 +21,7 @@ public record Explanation(Asn one, Asn other, String scenario, List<Direction> d
     /// @param from who sends
     /// @param to whose users receive
     /// @param choices of each network on the path, in order: why it goes on to the next; none within one
-    // organisation
+    ///     organisation
     /// @param journeys the demand that takes it; where there is none, a way that it would take
     public record Direction(Asn from, Asn to, List<Choice> choices, List<Journey> journeys) {
 
