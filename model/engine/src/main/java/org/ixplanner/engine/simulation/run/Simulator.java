@@ -30,6 +30,7 @@ import org.ixplanner.engine.simulation.walk.Entries;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.FlowMaker;
 import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.TieBreak;
 import org.ixplanner.engine.simulation.walk.Walker;
 import org.ixplanner.engine.simulation.walk.WorldWays;
 
@@ -46,9 +47,9 @@ public final class Simulator {
     private final List<CacheUse> caches = new ArrayList<>();
     private final List<SupplyFlow> supply = new ArrayList<>();
 
-    private Simulator(Situation situation) {
+    private Simulator(Situation situation, TieBreak tieBreak) {
         this.situation = situation;
-        scene = new Scene(Enacted.of(situation), situation.assumptions());
+        scene = new Scene(Enacted.of(situation), situation.assumptions(), tieBreak);
         Walker walker = new Walker(scene);
         entries = new Entries(scene);
         maker = new FlowMaker(scene, walker);
@@ -62,7 +63,15 @@ public final class Simulator {
     /// @throws CannotSimulateException if the plan does not say enough for its demand to be known
     /// @throws IllegalArgumentException if the plan has errors that the checks tell
     public static Result simulate(Situation situation) throws CannotSimulateException {
-        return new Simulator(situation).result();
+        return simulate(situation, TieBreak.LOWEST_NUMBER);
+    }
+
+    /// What would happen if other routes were taken where nothing but the lowest number decides.
+    ///
+    /// @param tieBreak chooses among them
+    /// @throws CannotSimulateException if the plan does not say enough for its demand to be known
+    public static Result simulate(Situation situation, TieBreak tieBreak) throws CannotSimulateException {
+        return new Simulator(situation, tieBreak).result();
     }
 
     private Result result() throws CannotSimulateException {

@@ -28,11 +28,18 @@ public final class Scene {
     private final Presence presence;
     private final Neighbours neighbours;
     private final Set<String> region;
+    private final TieBreak tieBreak;
     // Looked up, never iterated.
     private final Map<Asn, Routes> routes = new HashMap<>();
 
     /// @param enacted the plan with the levers pulled, and what is down
     public Scene(Enacted enacted, Assumptions assumptions) {
+        this(enacted, assumptions, TieBreak.LOWEST_NUMBER);
+    }
+
+    /// @param tieBreak which of equal routes is taken
+    public Scene(Enacted enacted, Assumptions assumptions, TieBreak tieBreak) {
+        this.tieBreak = tieBreak;
         this.enacted = enacted;
         this.assumptions = assumptions;
         ground = new Ground(enacted, assumptions);
@@ -90,9 +97,7 @@ public final class Scene {
         if (from.equals(to)) {
             return List.of(from);
         }
-        return neighbours.sameOrganisation(from, to)
-                ? List.of(from, to)
-                : routesTo(to).path(from);
+        return neighbours.sameOrganisation(from, to) ? List.of(from, to) : tieBreak.path(this, from, to);
     }
 
     public boolean isHome(Asn asn) {

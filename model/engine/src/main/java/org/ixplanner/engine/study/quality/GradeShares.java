@@ -3,8 +3,7 @@ package org.ixplanner.engine.study.quality;
 import org.ixplanner.engine.plan.evidence.Grade;
 
 /// What part of a figure rests on values of each grade; the parts add up to 1. A part rests on the weakest of the
-// values
-/// that made it.
+/// values that made it.
 ///
 /// @param measured on nothing weaker than the user's own measurement
 /// @param published on nothing weaker than what somebody published

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Contract;
-import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.simulation.walk.Scene;
@@ -29,8 +28,8 @@ public record RouteOffers(Scene scene) {
             return path.size() < 2 ? List.of() : List.of(new RouteOffer(path.get(1), own, path.size() - 1));
         }
         List<RouteOffer> offers = new ArrayList<>();
-        for (Network neighbour : scene.plan().networks()) {
-            offer(at, neighbour.asn(), routes).ifPresent(offers::add);
+        for (Asn neighbour : scene.neighbours().graph().neighbours(at)) {
+            offer(at, neighbour, routes).ifPresent(offers::add);
         }
         offers.sort(RouteOffer.BEST_FIRST);
         return List.copyOf(offers);
@@ -38,10 +37,8 @@ public record RouteOffers(Scene scene) {
 
     private Optional<RouteOffer> offer(Asn at, Asn neighbour, Routes routes) {
         RouteClass theirs = routes.routeClass(neighbour);
-        if (neighbour.equals(at)
-                || theirs == RouteClass.NONE
+        if (theirs == RouteClass.NONE
                 || theirs == RouteClass.SIBLING
-                || scene.neighbours().meetings(at, neighbour).isEmpty()
                 || routes.path(neighbour).contains(at)) {
             return Optional.empty();
         }
