@@ -23,9 +23,9 @@ import org.ixplanner.engine.study.trace.RouteOffers;
 import org.jspecify.annotations.Nullable;
 
 /// Lets every network at home choose, among routes of one kind and length, the one that is best, or worst, for the
-/// country: what keeps most at home, then what costs least, then the shortest. How good other routes are on the way
-// does
-/// not change their kind or length, so the choices of all stand side by side. For one scene only.
+/// country: what keeps most at home, then what costs least, then the shortest. Each chooses for what it sends
+/// itself; how good other routes are on the way does not change their kind or length, so the choices of all stand
+/// side by side. For one scene only.
 final class FavouredTies implements TieBreak {
 
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::abroad)
