@@ -66,12 +66,17 @@ public final class Doubts {
             doubts.add(new Doubt(
                     outcome.id(),
                     unconfirmed,
-                    without.map(found -> Headlines.of(found.outcomes().get(position))),
+                    without.map(found -> Headlines.of(same(found, outcome))),
                     tied(outcome),
                     at(best, position, outcome),
                     at(worst, position, outcome)));
         }
         return List.copyOf(doubts);
+    }
+
+    // Scenarios come in the plan's order, here they may be in another.
+    private static Outcome same(Study without, Outcome outcome) {
+        return without.outcome(outcome.id()).orElseGet(() -> without.outcomes().getFirst());
     }
 
     private Optional<Headlines> at(List<Headlines> figures, int position, Outcome outcome) {

@@ -1,33 +1,48 @@
 package org.ixplanner.engine.study.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ixplanner.engine.plan.evidence.Grade;
 
 /// Adds up what a figure hangs on, part by part.
 final class Tally {
 
+    private static final Comparator<FigureQuality.Weight> LARGEST_FIRST = Comparator.comparingDouble(
+                    FigureQuality.Weight::share)
+            .reversed()
+            .thenComparing(FigureQuality.Weight::input);
+
+    private final Inputs inputs;
     private final Map<Grade, Double> byGrade = new EnumMap<>(Grade.class);
-    private final Map<Input, Double> byInput = new TreeMap<>();
+    private double[] byInput = new double[0];
     private double total;
 
-    /// A part of the figure.
+    /// @param inputs knows them by their numbers
+    Tally(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /// A part of the figure. Without any input it counts as measured: nothing weakens it.
     ///
     /// @param amount how much of it
-    /// @param inputs the values that made it; without any, it counts as measured: nothing weakens it
-    void add(double amount, List<Input> inputs) {
+    /// @param made the numbers of the inputs that made it, no number twice in all of them
+    void add(double amount, int[]... made) {
         if (amount <= 0) {
             return;
         }
+        byInput = byInput.length < inputs.size() ? Arrays.copyOf(byInput, inputs.size()) : byInput;
         Grade weakest = Grade.MEASURED;
-        for (Input input : inputs) {
-            weakest = input.grade().compareTo(weakest) > 0 ? input.grade() : weakest;
-            byInput.merge(input, amount, Double::sum);
+        for (int[] some : made) {
+            for (int number : some) {
+                Grade grade = inputs.get(number).grade();
+                weakest = grade.compareTo(weakest) > 0 ? grade : weakest;
+                byInput[number] += amount;
+            }
         }
         byGrade.merge(weakest, amount, Double::sum);
         total += amount;
@@ -39,8 +54,12 @@ final class Tally {
             return Optional.empty();
         }
         List<FigureQuality.Weight> weights = new ArrayList<>();
-        byInput.forEach((input, amount) -> weights.add(new FigureQuality.Weight(input, Math.min(1, amount / total))));
-        weights.sort(Comparator.comparingDouble(FigureQuality.Weight::share).reversed());
+        for (int i = 0; i < byInput.length; i++) {
+            if (byInput[i] > 0) {
+                weights.add(new FigureQuality.Weight(inputs.get(i), Math.min(1, byInput[i] / total)));
+            }
+        }
+        weights.sort(LARGEST_FIRST);
         return Optional.of(new FigureQuality(
                 new GradeShares(
                         share(Grade.MEASURED), share(Grade.PUBLISHED), share(Grade.ESTIMATE), share(Grade.DEFAULT)),

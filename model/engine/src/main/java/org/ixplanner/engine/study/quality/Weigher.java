@@ -3,11 +3,11 @@ package org.ixplanner.engine.study.quality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -38,7 +38,19 @@ final class Weigher {
     private final DemandInputs demand;
     private final WayInputs ways;
     private final PriceInputs prices;
-    private final Map<ContractKey, List<Flow>> byContract = new HashMap<>();
+    private final Inputs inputs = new Inputs();
+    // Looked up, never iterated.
+    private final Map<ContractKey, List<Integer>> byContract = new HashMap<>();
+    private final Map<Integer, int[]> gone = new HashMap<>();
+
+    // What a line of two bills is for, so that they can be compared.
+    private record Sold(
+            Asn payer,
+            BillLine.Kind kind,
+            @Nullable Asn payee,
+            @Nullable String exchange,
+            int contract,
+            @Nullable String site) {}
 
     Weigher(Result result, Bills bills, Bills before) {
         plan = result.plan();
@@ -54,16 +66,16 @@ final class Weigher {
         return switch (weighing) {
             case DEMAND -> flows(_ -> true, Flow::mbps, demand::of);
             case CEILING -> flows(_ -> true, Flow::mbps, this::wanted);
-            case TRAFFIC -> flows(_ -> true, Flow::mbps, this::gone);
-            case ON_NET -> flows(Flow::onNet, Flow::mbps, this::gone);
+            case TRAFFIC -> gone(_ -> true, Flow::mbps);
+            case ON_NET -> gone(Flow::onNet, Flow::mbps);
             case LOCAL -> in(Category.LOCAL);
             case REGIONAL -> in(Category.REGIONAL);
             case INTERNATIONAL -> in(Category.INTERNATIONAL);
-            case TROMBONED -> flows(Flow::tromboned, Flow::mbps, this::gone);
-            case EXCHANGE -> flows(flow -> !flow.exchanges().isEmpty(), Flow::mbps, this::gone);
-            case FILL -> flows(_ -> true, Flow::fillMbps, this::gone);
-            case CONGESTED -> flows(_ -> true, Flow::congestedMbps, this::gone);
-            case PAIRS -> flows(this::isPair, Flow::mbps, this::gone);
+            case TROMBONED -> gone(Flow::tromboned, Flow::mbps);
+            case EXCHANGE -> gone(flow -> !flow.exchanges().isEmpty(), Flow::mbps);
+            case FILL -> gone(_ -> true, Flow::fillMbps);
+            case CONGESTED -> gone(_ -> true, Flow::congestedMbps);
+            case PAIRS -> gone(this::isPair, Flow::mbps);
             case DOMESTIC_TIMES -> flows(flow -> isPair(flow) && flow.rttMs().isPresent(), Flow::mbps, this::timed);
             case CONTENT_TIMES ->
                 flows(flow -> flow.kind() == DemandKind.CONTENT && flow.rttMs().isPresent(), Flow::mbps, this::timed);
@@ -76,23 +88,32 @@ final class Weigher {
     }
 
     private Optional<FigureQuality> in(Category category) {
-        return flows(flow -> flow.category() == category, Flow::mbps, this::gone);
+        return gone(flow -> flow.category() == category, Flow::mbps);
     }
 
     private Optional<FigureQuality> flows(
-            Predicate<Flow> asked, ToDoubleFunction<Flow> amount, Function<Flow, List<Input>> inputs) {
-        Tally tally = new Tally();
+            Predicate<Flow> asked, ToDoubleFunction<Flow> amount, Function<Flow, List<Input>> made) {
+        Tally tally = new Tally(inputs);
         for (Flow flow : flows) {
             if (asked.test(flow) && amount.applyAsDouble(flow) > 0) {
-                tally.add(amount.applyAsDouble(flow), distinct(inputs.apply(flow)));
+                tally.add(amount.applyAsDouble(flow), inputs.numbers(made.apply(flow)));
             }
         }
         return tally.quality();
     }
 
-    // A value that made a part twice, such as a span there and back, touches it once.
-    private static List<Input> distinct(List<Input> inputs) {
-        return inputs.stream().distinct().toList();
+    private Optional<FigureQuality> gone(Predicate<Flow> asked, ToDoubleFunction<Flow> amount) {
+        Tally tally = new Tally(inputs);
+        for (int i = 0; i < flows.size(); i++) {
+            if (asked.test(flows.get(i)) && amount.applyAsDouble(flows.get(i)) > 0) {
+                tally.add(amount.applyAsDouble(flows.get(i)), gone(i));
+            }
+        }
+        return tally.quality();
+    }
+
+    private int[] gone(int position) {
+        return gone.computeIfAbsent(position, asked -> inputs.numbers(gone(flows.get(asked))));
     }
 
     private List<Input> wanted(Flow flow) {
@@ -126,7 +147,7 @@ final class Weigher {
     }
 
     private Optional<FigureQuality> lines(Predicate<BillLine> asked) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(inputs);
         for (BillLine line : bills.lines()) {
             Money amount = line.amount();
             if (amount != null && asked.test(line)) {
@@ -138,30 +159,25 @@ final class Weigher {
 
     // What a saving hangs on is what differs: a line that is as it was saves nothing.
     private Optional<FigureQuality> changed(Predicate<BillLine> asked) {
-        Map<String, BillLine> lines = new TreeMap<>();
-        Map<String, Double> changes = new TreeMap<>();
+        Map<Sold, BillLine> lines = new LinkedHashMap<>();
+        Map<Sold, Double> changes = new LinkedHashMap<>();
         for (BillLine line : before.lines()) {
             count(line, -1, asked, lines, changes);
         }
         for (BillLine line : bills.lines()) {
             count(line, 1, asked, lines, changes);
         }
-        Tally tally = new Tally();
+        Tally tally = new Tally(inputs);
         lines.forEach((key, line) -> add(tally, line, Math.abs(changes.getOrDefault(key, 0.0))));
         return tally.quality();
     }
 
     // The line of this result tells more of it than that of the baseline.
     private void count(
-            BillLine line,
-            int sign,
-            Predicate<BillLine> asked,
-            Map<String, BillLine> lines,
-            Map<String, Double> changes) {
+            BillLine line, int sign, Predicate<BillLine> asked, Map<Sold, BillLine> lines, Map<Sold, Double> changes) {
         Money amount = line.amount();
         if (amount != null && isHome(line.payer()) && asked.test(line)) {
-            String key = "%s %s %s %s %d %s"
-                    .formatted(line.payer(), line.kind(), line.payee(), line.exchange(), line.contract(), line.site());
+            Sold key = new Sold(line.payer(), line.kind(), line.payee(), line.exchange(), line.contract(), line.site());
             lines.put(key, line);
             changes.merge(key, sign * amount.amount(bills.currency()), Double::sum);
         }
@@ -169,19 +185,20 @@ final class Weigher {
 
     // A line of transit is as firm as its price and the traffic that it is for, each flow by its volume.
     private void add(Tally tally, BillLine line, double amount) {
-        List<Input> price = priced(line);
-        List<Flow> traffic = line.kind() == BillLine.Kind.TRANSIT && !PriceInputs.isCommit(line)
+        int[] price = inputs.numbers(priced(line));
+        List<Integer> traffic = line.kind() == BillLine.Kind.TRANSIT && !PriceInputs.isCommit(line)
                 ? contracts().getOrDefault(new ContractKey(line.payer(), line.contract()), List.of())
                 : List.of();
-        double total = traffic.stream().mapToDouble(Flow::mbps).sum();
+        double total = 0;
+        for (int flow : traffic) {
+            total += flows.get(flow).mbps();
+        }
         if (total <= 0) {
             tally.add(amount, price);
             return;
         }
-        for (Flow flow : traffic) {
-            List<Input> inputs = new ArrayList<>(price);
-            inputs.addAll(gone(flow));
-            tally.add(amount * flow.mbps() / total, distinct(inputs));
+        for (int flow : traffic) {
+            tally.add(amount * flows.get(flow).mbps() / total, price, gone(flow));
         }
     }
 
@@ -194,12 +211,13 @@ final class Weigher {
         return there ? prices.of(line) : List.of();
     }
 
-    private Map<ContractKey, List<Flow>> contracts() {
+    private Map<ContractKey, List<Integer>> contracts() {
         if (byContract.isEmpty()) {
-            for (Flow flow : flows) {
-                flow.walk().ifPresent(walk -> contracts(walk).forEach(key -> byContract
-                        .computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(flow)));
+            for (int i = 0; i < flows.size(); i++) {
+                for (ContractKey key :
+                        flows.get(i).walk().map(Weigher::contracts).orElse(Set.of())) {
+                    byContract.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+                }
             }
         }
         return byContract;
@@ -216,14 +234,14 @@ final class Weigher {
     }
 
     private Optional<FigureQuality> operators() {
-        Tally tally = new Tally();
+        Tally tally = new Tally(inputs);
         for (Exchange exchange : Billing.exchangesAtHome(plan)) {
             Double running = exchange.runningCostPerMonth();
-            tally.add(running == null ? 0 : running, prices.running(exchange));
+            tally.add(running == null ? 0 : running, inputs.numbers(prices.running(exchange)));
             for (BillLine line : bills.lines()) {
                 Money amount = line.amount();
                 if (amount != null && line.isFee() && exchange.id().equals(line.exchange())) {
-                    tally.add(amount.amount(bills.currency()), prices.of(line));
+                    tally.add(amount.amount(bills.currency()), inputs.numbers(prices.of(line)));
                 }
             }
         }
