@@ -46,6 +46,11 @@ public record Outcome(
         return kpi.weighing().flatMap(quality::of);
     }
 
+    /// How firm the figure is, if somebody has asked before: for whoever must not wait.
+    public Optional<FigureQuality> knownQuality(Kpi kpi) {
+        return kpi.weighing().flatMap(quality::known);
+    }
+
     /// Every figure that is refused, with the reason, in the order of [Kpi].
     public List<Refusal> refusals() {
         return List.of(Kpi.values()).stream()
