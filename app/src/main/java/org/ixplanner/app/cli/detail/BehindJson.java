@@ -83,7 +83,7 @@ public record BehindJson(Behind.Scenario scenario) {
         return inputs;
     }
 
-    private static JsonObject input(FigureQuality.Weight weight) {
+    static JsonObject input(FigureQuality.Weight weight) {
         JsonObject input = new JsonObject();
         input.addProperty(
                 "path",

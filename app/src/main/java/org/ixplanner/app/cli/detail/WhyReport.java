@@ -17,9 +17,9 @@ import org.ixplanner.engine.study.why.Why;
 /// @param study whose ways are explained
 /// @param one a network of the plan
 /// @param other another
-public record WhyReport(Study study, Asn one, Asn other) {
+public record WhyReport(Study study, Asn one, Asn other) implements Explained {
 
-    /// As sentences.
+    @Override
     public List<String> lines(Texts texts) {
         List<String> lines = new ArrayList<>();
         for (Outcome outcome : outcomes()) {
@@ -33,7 +33,7 @@ public record WhyReport(Study study, Asn one, Asn other) {
         return lines;
     }
 
-    /// As JSON.
+    @Override
     public JsonArray tree() {
         JsonArray tree = new JsonArray();
         for (Outcome outcome : outcomes()) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.PlanArgument;
 import org.ixplanner.app.cli.detail.Behind;
+import org.ixplanner.app.cli.detail.Explained;
+import org.ixplanner.app.cli.detail.FigureReport;
 import org.ixplanner.app.cli.detail.WhyReport;
 import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
@@ -23,6 +25,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
@@ -88,10 +91,15 @@ public final class PlanOptions {
         }
     }
 
-    /// Two networks of the plan, as typed.
+    /// What is asked why, as typed: a figure, or two networks of the plan.
     ///
     /// @throws InputProblems if the plan does not have them
-    WhyReport why(Study study, String typed, Texts texts) throws InputProblems {
+    Explained why(Study study, String typed, Texts texts) throws InputProblems {
+        for (Kpi kpi : Kpi.values()) {
+            if (kpi.key().equals(typed.strip())) {
+                return new FigureReport(study, kpi);
+            }
+        }
         Matcher pair = PAIR.matcher(typed.strip());
         if (!pair.matches()) {
             throw wrong(texts, Message.of("cli.usage.why", typed));

@@ -8,7 +8,7 @@ import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
-import org.ixplanner.app.cli.detail.WhyReport;
+import org.ixplanner.app.cli.detail.Explained;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Nullable
     Path flows;
 
-    @Option(names = "--why", paramLabel = "ASN,ASN", descriptionKey = "option.why")
+    @Option(names = "--why", paramLabel = "ASN,ASN|FIGURE", descriptionKey = "option.why")
     @Nullable
     String why;
 
@@ -65,7 +65,7 @@ public final class SimulateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private void explain(Study study, WhyReport report) throws InputProblems {
+    private void explain(Study study, Explained report) throws InputProblems {
         if (json) {
             console.product(new StudyJson(study, plan.behind(study), console.texts()).explained(report.tree()));
         } else {

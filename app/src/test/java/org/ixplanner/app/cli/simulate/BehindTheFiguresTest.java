@@ -172,6 +172,24 @@ final class BehindTheFiguresTest {
     }
 
     @Test
+    void whyOfAFigureTellsTheValuesItHangsOn() {
+        CommandRun run = CommandRun.of("simulate", "sample:kenya", "--scenario", "today", "--why", "savingPerMonth");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("In \"today\": Saving, ")
+                .contains("assumptions[demand.peakToAverage].value, default", "].access, estimate: ");
+        JsonArray why = CommandRun.of(
+                        "simulate", "sample:kenya", "--scenario", "today", "--why", "savingPerMonth", "--json")
+                .json()
+                .getAsJsonArray("why");
+        assertThat(objects(why)).singleElement().satisfies(scenario -> assertThat(
+                        objects(scenario.getAsJsonArray("inputs")))
+                .anySatisfy(input -> assertThat(input.get("path").getAsString()).endsWith("].ipPricePerMbpsMonth"))
+                .allSatisfy(input -> assertThat(number(input, "share")).isBetween(0.0, 1.0)));
+    }
+
+    @Test
     void whyOfWhatIsNotThereIsOneLineAndTheRightCode() {
         CommandRun unknown = CommandRun.of("simulate", "sample:kenya", "--why", "33771,77");
         assertThat(unknown.code()).isEqualTo(1);

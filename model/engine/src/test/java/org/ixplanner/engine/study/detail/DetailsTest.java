@@ -230,6 +230,15 @@ final class DetailsTest {
         }
     }
 
+    @Test
+    void enoughOfTheDrawnRemediesCanBeTried() {
+        long tried = seeds().mapToObj(seed -> Details.of(Runs.run(Sketch.plan(RandomSketch.text(seed)))))
+                .flatMap(details -> details.gap().stream())
+                .filter(pair -> pair.source() != null && !enacted(pair.remedy()).isEmpty())
+                .count();
+        assertThat(tried).isGreaterThan(50);
+    }
+
     // Ports and cables are levers, sessions and hand-overs are not.
     private static List<Lever> enacted(Remedy remedy) {
         List<Lever> levers = new ArrayList<>();
