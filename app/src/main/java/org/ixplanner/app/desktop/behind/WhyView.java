@@ -32,7 +32,7 @@ public final class WhyView {
         this.model = model;
         text.setId("why-text");
         text.setEditable(false);
-        text.setWrapText(false);
+        text.setWrapText(true);
         text.setAccessibleText(texts.text("panel.why"));
         text.setPromptText(texts.text("why.empty"));
         text.textProperty().bind(model.explanationProperty());
