@@ -17,9 +17,14 @@ public record Behind(List<Scenario> scenarios) {
     /// What stands behind the figures of one outcome.
     ///
     /// @param outcome which
-    /// @param details the lists
     /// @param doubt the figures on other premises
-    public record Scenario(Outcome outcome, Details details, Doubt doubt) {}
+    public record Scenario(Outcome outcome, Doubt doubt) {
+
+        /// The lists, worked out at each call.
+        Details details() {
+            return Details.of(outcome.result());
+        }
+    }
 
     /// Keeps its own copy of the list.
     public Behind {
@@ -34,7 +39,7 @@ public record Behind(List<Scenario> scenarios) {
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < doubts.size(); i++) {
             Outcome outcome = study.outcomes().get(i);
-            scenarios.add(new Scenario(outcome, Details.of(outcome.result()), doubts.get(i)));
+            scenarios.add(new Scenario(outcome, doubts.get(i)));
         }
         return new Behind(scenarios);
     }

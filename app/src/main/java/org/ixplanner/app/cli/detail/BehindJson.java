@@ -14,6 +14,7 @@ import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.detail.Details;
 import org.ixplanner.engine.study.detail.ForeignCountry;
 import org.ixplanner.engine.study.detail.GapPair;
 import org.ixplanner.engine.study.detail.Remedy;
@@ -33,13 +34,14 @@ public record BehindJson(Behind.Scenario scenario) {
 
     /// Adds the members.
     public void addTo(JsonObject object) {
+        Details details = scenario.details();
         object.add("dataGrades", grades(scenario.outcome()));
         object.add("inputs", inputs(scenario.outcome()));
         object.add("unconfirmed", doubt(scenario.doubt()));
         object.add("ties", ties(scenario.doubt()));
-        object.add("tromboned", array(scenario.details().tromboned(), BehindJson::pair));
-        object.add("gap", array(scenario.details().gap(), BehindJson::gap));
-        object.add("foreignDependency", array(scenario.details().countries(), BehindJson::country));
+        object.add("tromboned", array(details.tromboned(), BehindJson::pair));
+        object.add("gap", array(details.gap(), BehindJson::gap));
+        object.add("foreignDependency", array(details.countries(), BehindJson::country));
         object.add("loads", new LoadsJson(scenario.outcome().result().loads()).tree());
     }
 

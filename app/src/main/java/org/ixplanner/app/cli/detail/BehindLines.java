@@ -10,6 +10,7 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.detail.Details;
 import org.ixplanner.engine.study.detail.ForeignCountry;
 import org.ixplanner.engine.study.detail.GapPair;
 import org.ixplanner.engine.study.detail.TrombonedPair;
@@ -36,9 +37,10 @@ public record BehindLines(Study study, Behind behind, Texts texts) {
         lines.add("");
         lines.add(words.say("cli.study.details", shown.outcome().name()));
         grades(lines, shown, words);
-        tromboned(lines, shown, words);
-        gap(lines, shown, words);
-        countries(lines, shown, words);
+        Details details = shown.details();
+        tromboned(lines, details, words);
+        gap(lines, details, words);
+        countries(lines, details, words);
         for (Behind.Scenario scenario : behind.scenarios()) {
             doubt(lines, scenario, words);
         }
@@ -75,8 +77,8 @@ public record BehindLines(Study study, Behind behind, Texts texts) {
         return words.share(OptionalDouble.of(shares.of(grade)));
     }
 
-    private static void tromboned(List<String> lines, Behind.Scenario shown, PlanWords words) {
-        List<TrombonedPair> pairs = shown.details().tromboned();
+    private static void tromboned(List<String> lines, Details details, PlanWords words) {
+        List<TrombonedPair> pairs = details.tromboned();
         if (!pairs.isEmpty()) {
             lines.add(words.say("cli.study.tromboned"));
             for (TrombonedPair pair : pairs.subList(0, Math.min(MOST, pairs.size()))) {
@@ -94,8 +96,8 @@ public record BehindLines(Study study, Behind behind, Texts texts) {
         }
     }
 
-    private static void gap(List<String> lines, Behind.Scenario shown, PlanWords words) {
-        List<GapPair> pairs = shown.details().gap();
+    private static void gap(List<String> lines, Details details, PlanWords words) {
+        List<GapPair> pairs = details.gap();
         if (!pairs.isEmpty()) {
             RemedyWords remedies = new RemedyWords(words);
             double total = pairs.stream().mapToDouble(GapPair::gapMbps).sum();
@@ -113,8 +115,8 @@ public record BehindLines(Study study, Behind behind, Texts texts) {
         }
     }
 
-    private static void countries(List<String> lines, Behind.Scenario shown, PlanWords words) {
-        List<ForeignCountry> countries = shown.details().countries();
+    private static void countries(List<String> lines, Details details, PlanWords words) {
+        List<ForeignCountry> countries = details.countries();
         if (!countries.isEmpty()) {
             lines.add(words.say("cli.study.countries"));
             for (ForeignCountry country : countries.subList(0, Math.min(MOST, countries.size()))) {
