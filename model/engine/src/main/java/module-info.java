@@ -32,5 +32,10 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation.flow;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
+    exports org.ixplanner.engine.study.detail;
+    exports org.ixplanner.engine.study.doubt;
+    exports org.ixplanner.engine.study.quality;
+    exports org.ixplanner.engine.study.trace;
+    exports org.ixplanner.engine.study.why;
     exports org.ixplanner.engine.text;
 }

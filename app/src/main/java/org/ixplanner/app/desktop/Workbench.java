@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.ixplanner.app.desktop.action.Action;
 import org.ixplanner.app.desktop.action.CommandPalette;
 import org.ixplanner.app.desktop.action.ProgramActions;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
+import org.ixplanner.app.desktop.behind.WhyView;
 import org.ixplanner.app.desktop.checks.ProblemsView;
 import org.ixplanner.app.desktop.checks.ProblemsViewModel;
 import org.ixplanner.app.desktop.compare.CompareView;
@@ -118,6 +120,7 @@ public final class Workbench {
                 .isDark());
         actions = ProgramActions.of(workspace, new Deeds(), texts);
         InspectorView inspector = new InspectorView(inspectorModel, this::undoOrRedo, texts);
+        BehindViewModel behind = new BehindViewModel(workspace, texts, runner);
         shell = new ShellView(
                 shellModel,
                 new ShellView.Panels(
@@ -134,10 +137,12 @@ public final class Workbench {
                         new ResultsView(new ResultsViewModel(workspace, texts), texts, workspace::show).root(),
                         new CompareView(new CompareViewModel(workspace, texts), texts).root(),
                         new TablesView(
-                                        new TablesViewModel(workspace, texts),
+                                        new TablesViewModel(workspace, behind, texts),
                                         new TablesController(outside.dialogs(), runner, shellModel::say),
+                                        this::showWhy,
                                         texts)
                                 .root(),
+                        new WhyView(behind, workspace, texts).root(),
                         new ProblemsView(problems, texts, problem -> {
                                     problems.select(problem);
                                     inspectorModel.reveal(problem.field());
@@ -203,6 +208,10 @@ public final class Workbench {
     /// Opens and saves, for tests and for what is opened from outside.
     public PlanController plans() {
         return plans;
+    }
+
+    private void showWhy() {
+        shell.showPanel("why");
     }
 
     private boolean undoOrRedo(KeyEvent event) {

@@ -13,6 +13,8 @@ import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.LiveSimulator;
+import org.ixplanner.engine.study.Kpi;
+import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
@@ -54,13 +56,21 @@ public record PlanStudies(CountryAtlas atlas, Crew crew, LiveSimulator live) {
         }
     }
 
+    private static boolean isAsked(Outlook seen, Outcome outcome) {
+        return seen.study().flatMap(study -> study.outcome(outcome.id())).isPresent();
+    }
+
     /// An outlook with all scenarios instead of those that were asked for; what else it says is not computed again.
     ///
     /// @param seen one with a study
     public Outlook survey(Outlook seen) {
         WindowThread.mustNotBeHere();
         try {
-            return seen.with(Studies.run(seen.plan(), List.of(), crew, live));
+            Study all = Studies.run(seen.plan(), List.of(), crew, live);
+            // What figures rest on is worked out when it is first asked for: here, not on the window's thread.
+            all.outcomes().stream().filter(outcome -> isAsked(seen, outcome)).forEach(outcome -> List.of(Kpi.values())
+                    .forEach(outcome::quality));
+            return seen.with(all);
         } catch (CannotSimulateException e) {
             return new Outlook(seen.plan(), seen.findings(), Optional.empty(), seen.basis(), e.problems());
         }

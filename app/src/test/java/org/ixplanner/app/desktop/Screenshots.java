@@ -10,12 +10,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
+import org.ixplanner.app.desktop.tables.ResultList;
+import org.ixplanner.app.desktop.tables.TableChoice;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.session.ChoiceFile;
 import org.ixplanner.app.session.Choices;
@@ -24,8 +29,9 @@ import org.ixplanner.app.task.FxTaskRunner;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.schema.Kind;
 
-/// Pictures of the window, to be looked at: start page, sample, inspector, comparison, tables, problems; in both themes
-/// and two sizes. Run by hand, on a display or with `-Dglass.platform=Headless -Dprism.order=sw`; see CONTRIBUTING.md.
+/// Pictures of the window, to be looked at: start page, sample, inspector, comparison, tables, lists, why,
+/// problems; in both themes and two sizes. Run by hand, on a display or with `-Dglass.platform=Headless
+/// -Dprism.order=sw`; see CONTRIBUTING.md.
 public final class Screenshots {
 
     private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
@@ -84,6 +90,14 @@ public final class Screenshots {
         shoot(stage, name + "-4-compare");
         panel(stage, "tables");
         shoot(stage, name + "-5-tables");
+        list(stage, ResultList.TROMBONED, "no-exchange", bench);
+        shoot(stage, name + "-5b-tromboned");
+        doOnWindow(() -> press(stage, "#table-why"));
+        waitFor(bench, 10);
+        shoot(stage, name + "-5c-why");
+        panel(stage, "tables");
+        list(stage, ResultList.GAP, "today", bench);
+        shoot(stage, name + "-5d-gap");
         panel(stage, "problems");
         shoot(stage, name + "-6-problems");
         panel(stage, "results");
@@ -91,6 +105,33 @@ public final class Screenshots {
         waitFor(bench, 20);
         shoot(stage, name + "-7-zoomed");
         doOnWindow(stage::hide);
+    }
+
+    private static void list(Stage stage, ResultList list, String scenario, Workbench bench) throws Exception {
+        doOnWindow(() -> {
+            bench.workspace().show(scenario);
+            if (stage.getScene().lookup("#table-kind") instanceof ComboBox<?> tables) {
+                choose(tables, list);
+            }
+        });
+        waitFor(bench, 20);
+        doOnWindow(() -> {
+            if (stage.getScene().lookup("#table") instanceof TableView<?> table) {
+                table.getSelectionModel().select(0);
+            }
+        });
+    }
+
+    private static <T> void choose(ComboBox<T> tables, ResultList list) {
+        tables.getItems().stream()
+                .filter(new TableChoice.OfResult(list)::equals)
+                .forEach(tables::setValue);
+    }
+
+    private static void press(Stage stage, String id) {
+        if (stage.getScene().lookup(id) instanceof Button button) {
+            button.fire();
+        }
     }
 
     // Until the map and the survey have followed; nothing tells when nothing more will come.

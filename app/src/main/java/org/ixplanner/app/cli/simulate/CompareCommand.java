@@ -50,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
         Outcome to = PlanOptions.outcome(both, scenarios.getLast());
         Study ordered = new Study(both.plan(), both.baseline(), List.of(from, to));
         if (json) {
-            console.product(new StudyJson(ordered, console.texts()).compared(from, to));
+            console.product(new StudyJson(ordered, plan.behind(ordered), console.texts()).compared(from, to));
         } else {
             console.product(new ComparedTable(ordered, from, to, console.texts()).lines());
         }

@@ -2,15 +2,24 @@ package org.ixplanner.app.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.PlanArgument;
+import org.ixplanner.app.cli.detail.Behind;
+import org.ixplanner.app.cli.detail.Explained;
+import org.ixplanner.app.cli.detail.FigureReport;
+import org.ixplanner.app.cli.detail.WhyReport;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Expected;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
@@ -30,6 +39,7 @@ import picocli.CommandLine.Spec;
 public final class PlanOptions {
 
     private static final Pattern SEED = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern PAIR = Pattern.compile("(?i:AS)?([0-9]{1,10})\\s*,\\s*(?i:AS)?([0-9]{1,10})");
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
@@ -61,10 +71,54 @@ public final class PlanOptions {
         try {
             return Studies.run(checked.plan(), ids);
         } catch (CannotSimulateException e) {
-            throw new InputProblems(e.problems().stream()
-                    .map(problem -> Message.of("cli.plan.problem", plan, problem))
-                    .toList());
+            throw refused(e);
         }
+    }
+
+    /// What stands behind the figures of a study.
+    ///
+    /// @throws InputProblems if the plan does not say enough without what nobody confirmed
+    public Behind behind(Study study) throws InputProblems {
+        try {
+            return Behind.of(study);
+        } catch (CannotSimulateException e) {
+            throw refused(e);
+        }
+    }
+
+    /// What is asked why, as typed: a figure, or two networks of the plan.
+    ///
+    /// @throws InputProblems if the plan does not have them
+    Explained why(Study study, String typed, Texts texts) throws InputProblems {
+        for (Kpi kpi : Kpi.values()) {
+            if (kpi.key().equals(typed.strip())) {
+                return new FigureReport(study, kpi);
+            }
+        }
+        Matcher pair = PAIR.matcher(typed.strip());
+        if (!pair.matches()) {
+            throw wrong(texts, Message.of("cli.usage.why", typed));
+        }
+        List<Message> unknown = new ArrayList<>();
+        List<Asn> asked = new ArrayList<>();
+        for (int i = 1; i <= 2; i++) {
+            String number = pair.group(i);
+            Optional<Asn> found = study.plan().networks().stream()
+                    .map(Network::asn)
+                    .filter(asn -> Long.toString(asn.number()).equals(number))
+                    .findFirst();
+            found.ifPresentOrElse(asked::add, () -> unknown.add(Message.of("cli.why.unknown", plan, "AS" + number)));
+        }
+        if (!unknown.isEmpty()) {
+            throw new InputProblems(unknown);
+        }
+        return new WhyReport(study, asked.getFirst(), asked.getLast());
+    }
+
+    private InputProblems refused(CannotSimulateException e) {
+        return new InputProblems(e.problems().stream()
+                .map(problem -> Message.of("cli.plan.problem", plan, problem))
+                .toList());
     }
 
     /// What a command throws when what was typed is wrong usage.

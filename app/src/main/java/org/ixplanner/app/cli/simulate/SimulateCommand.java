@@ -8,6 +8,7 @@ import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.detail.Explained;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public final class SimulateCommand implements Callable<Integer> {
     @Nullable
     Path flows;
 
+    @Option(names = "--why", paramLabel = "ASN,ASN|FIGURE", descriptionKey = "option.why")
+    @Nullable
+    String why;
+
     /// @param atlas where countries are
     public SimulateCommand(Console console, CountryAtlas atlas) {
         this.console = console;
@@ -50,11 +55,21 @@ public final class SimulateCommand implements Callable<Integer> {
         if (flows != null) {
             new FlowFile(flows).write(study.outcomes());
         }
-        if (json) {
-            console.product(new StudyJson(study, console.texts()).text());
+        if (why != null) {
+            explain(study, plan.why(study, why, console.texts()));
+        } else if (json) {
+            console.product(new StudyJson(study, plan.behind(study), console.texts()).text());
         } else {
-            console.product(new StudyTable(study, console.texts()).lines());
+            console.product(new StudyTable(study, plan.behind(study), console.texts()).lines());
         }
         return ExitCode.DONE.number();
+    }
+
+    private void explain(Study study, Explained report) throws InputProblems {
+        if (json) {
+            console.product(new StudyJson(study, plan.behind(study), console.texts()).explained(report.tree()));
+        } else {
+            console.product(report.lines(console.texts()));
+        }
     }
 }

@@ -9,6 +9,8 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.OptionalDouble;
+import org.ixplanner.app.cli.detail.Behind;
+import org.ixplanner.app.cli.detail.BehindJson;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
@@ -19,11 +21,19 @@ import org.ixplanner.engine.text.Message;
 /// A study as JSON: names that stay, numbers that are not rounded, null where a figure is refused, with the reason.
 ///
 /// @param study what was simulated
+/// @param behind what stands behind its figures
 /// @param texts in which reasons are told
-record StudyJson(Study study, Texts texts) {
+record StudyJson(Study study, Behind behind, Texts texts) {
 
     String text() {
         return text(tree());
+    }
+
+    /// With why traffic goes as it goes.
+    String explained(JsonArray why) {
+        JsonObject tree = tree();
+        tree.add("why", why);
+        return text(tree);
     }
 
     /// With how far one outcome is from another; null where one of the two figures is refused.
@@ -57,12 +67,13 @@ record StudyJson(Study study, Texts texts) {
         tree.addProperty("currency", study.plan().header().currency());
         tree.addProperty("baseline", study.baseline().name());
         JsonArray scenarios = new JsonArray();
-        study.outcomes().forEach(outcome -> scenarios.add(scenario(outcome)));
+        behind.scenarios().forEach(scenario -> scenarios.add(scenario(scenario)));
         tree.add("scenarios", scenarios);
         return tree;
     }
 
-    private JsonObject scenario(Outcome outcome) {
+    private JsonObject scenario(Behind.Scenario behindIt) {
+        Outcome outcome = behindIt.outcome();
         JsonObject scenario = new JsonObject();
         scenario.addProperty("id", outcome.id());
         scenario.addProperty("name", outcome.name());
@@ -80,6 +91,7 @@ record StudyJson(Study study, Texts texts) {
             notes.add(texts.format(note));
         }
         scenario.add("notes", notes);
+        new BehindJson(behindIt).addTo(scenario);
         return scenario;
     }
 

@@ -2,6 +2,8 @@ package org.ixplanner.app.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ixplanner.app.cli.detail.Behind;
+import org.ixplanner.app.cli.detail.BehindLines;
 import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.study.Figure;
@@ -13,8 +15,9 @@ import org.ixplanner.engine.text.Message;
 /// A study for the terminal: the figures of all scenarios, what they mean, why some are missing, what to know.
 ///
 /// @param study what was simulated
+/// @param behind what stands behind its figures
 /// @param texts the words
-public record StudyTable(Study study, Texts texts) {
+public record StudyTable(Study study, Behind behind, Texts texts) {
 
     /// The lines.
     public List<String> lines() {
@@ -26,6 +29,7 @@ public record StudyTable(Study study, Texts texts) {
         lines.add("");
         lines.addAll(table().lines());
         lines.addAll(new StudyFootnotes(study, texts).lines());
+        lines.addAll(new BehindLines(study, behind, texts).lines());
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package org.ixplanner.app.desktop.results;
 
 import java.util.Optional;
+import org.ixplanner.engine.study.quality.GradeShares;
 
 /// A key figure as it is shown.
 ///
@@ -12,6 +13,8 @@ import java.util.Optional;
 /// @param meaning its definition
 /// @param brief its definition in a few words, always in sight
 /// @param refusal why there is no number; empty if there is one
+/// @param grades what part of it rests on values of each grade; empty until that is known
+/// @param gradesTold the same in words; empty likewise
 /// @param beside the value in the scenario it is compared with; empty for none
 public record KpiCard(
         String key,
@@ -22,4 +25,6 @@ public record KpiCard(
         String meaning,
         String brief,
         Optional<String> refusal,
+        Optional<GradeShares> grades,
+        String gradesTold,
         String beside) {}

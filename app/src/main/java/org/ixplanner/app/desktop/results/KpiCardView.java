@@ -20,6 +20,7 @@ final class KpiCardView extends VBox {
     private final Label change = label("kpi-change");
     private final Label beside = label("kpi-beside");
     private final Label brief = label("kpi-brief");
+    private final GradeBar grades = new GradeBar();
     private final Tooltip tooltip = new Tooltip();
 
     KpiCardView(KpiCard card) {
@@ -28,7 +29,7 @@ final class KpiCardView extends VBox {
         setId("kpi-" + card.key());
         HBox changes = new HBox(range, change);
         changes.getStyleClass().add("kpi-numbers");
-        getChildren().addAll(name, value, changes, beside, brief);
+        getChildren().addAll(name, value, changes, beside, brief, grades);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_PX);
         tooltip.setShowDelay(Duration.millis(300));
@@ -49,9 +50,11 @@ final class KpiCardView extends VBox {
         tell(change, card.beside().isEmpty() ? card.change() : "");
         tell(beside, card.beside());
         brief.setText(card.refusal().orElse(card.brief()));
-        String meaning = card.meaning() + ".";
+        grades.show(card.grades());
+        String meaning = card.meaning() + "." + (card.gradesTold().isEmpty() ? "" : "\n" + card.gradesTold());
         tooltip.setText(card.refusal().map(why -> meaning + "\n" + why + ".").orElse(meaning));
-        setAccessibleText(card.name() + ": " + card.value() + ". " + card.meaning());
+        setAccessibleText(card.name() + ": " + card.value() + ". " + card.meaning()
+                + (card.gradesTold().isEmpty() ? "" : ". " + card.gradesTold()));
     }
 
     private static void tell(Label label, String text) {

@@ -17,12 +17,15 @@ import org.ixplanner.app.text.Figures;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Basis;
+import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.quality.FigureQuality;
+import org.ixplanner.engine.study.quality.GradeShares;
 import org.ixplanner.engine.text.Message;
 
 /// The key figures of the scenario that is looked at, and where the traffic of all scenarios goes.
@@ -51,7 +54,7 @@ public final class ResultsViewModel {
         this.texts = texts;
         workspace.outlookProperty().addListener(change -> tell());
         workspace.choiceProperty().addListener(change -> tell());
-        workspace.surveyProperty().addListener(change -> tellChart());
+        workspace.surveyProperty().addListener(change -> tell());
         workspace.openProperty().addListener(change -> tellChart());
         tell();
     }
@@ -172,6 +175,8 @@ public final class ResultsViewModel {
                 figures.meaning(kpi),
                 brief(kpi, outcome, figures),
                 Optional.ofNullable(outcome.figure(kpi).refusal()).map(texts::format),
+                grades(kpi, outcome),
+                grades(kpi, outcome).map(this::told).orElse(""),
                 workspace
                         .compared()
                         .map(other -> texts.format(Message.of("results.beside", figures.value(kpi, other.figure(kpi)))))
@@ -195,6 +200,30 @@ public final class ResultsViewModel {
         }
         Numbers numbers = new Numbers(texts);
         return numbers.range(low.getAsDouble(), high.getAsDouble(), numbers.scale(1, Unit.SHARE, ""));
+    }
+
+    // The survey has worked it out beside the window; until it is that of the plan as it is now, nothing is said.
+    private Optional<GradeShares> grades(Kpi kpi, Outcome outcome) {
+        Optional<Plan> plan = workspace.plan();
+        return workspace
+                .surveyProperty()
+                .get()
+                .filter(seen -> plan.isPresent() && seen.isOf(plan.get()))
+                .flatMap(Outlook::study)
+                .flatMap(study -> study.outcome(outcome.id()))
+                .filter(seen -> seen.figure(kpi).value().isPresent())
+                .flatMap(seen -> seen.knownQuality(kpi))
+                .map(FigureQuality::shares);
+    }
+
+    private String told(GradeShares shares) {
+        Numbers numbers = new Numbers(texts);
+        return texts.format(Message.of(
+                "results.grades",
+                numbers.figure(shares.measured(), Unit.SHARE, ""),
+                numbers.figure(shares.published(), Unit.SHARE, ""),
+                numbers.figure(shares.estimate(), Unit.SHARE, ""),
+                numbers.figure(shares.defaults(), Unit.SHARE, "")));
     }
 
     private String told(Basis basis) {

@@ -40,6 +40,7 @@ public final class ShellView {
     /// @param results key figures
     /// @param compare scenarios side by side
     /// @param tables the plan's tables
+    /// @param why why traffic goes as it goes
     /// @param problems what the checks find
     /// @param tasks work that goes on
     public record Panels(
@@ -51,6 +52,7 @@ public final class ShellView {
             Parent results,
             Parent compare,
             Parent tables,
+            Parent why,
             Parent problems,
             Parent tasks) {}
 
@@ -80,10 +82,11 @@ public final class ShellView {
                         tab("results", texts.text("panel.results"), panels.results()),
                         tab("compare", texts.text("panel.compare"), panels.compare()),
                         tab("tables", texts.text("panel.tables"), panels.tables()),
+                        tab("why", texts.text("panel.why"), panels.why()),
                         tab("problems", texts.text("panel.problems"), panels.problems()),
                         tab("tasks", texts.text("panel.tasks"), panels.tasks()));
-        tabs.getTabs().get(3).textProperty().bind(counted("panel.problems", counts.problems(), texts));
-        tabs.getTabs().get(4).textProperty().bind(counted("panel.tasks", counts.tasks(), texts));
+        tabs.getTabs().get(4).textProperty().bind(counted("panel.problems", counts.problems(), texts));
+        tabs.getTabs().get(5).textProperty().bind(counted("panel.tasks", counts.tasks(), texts));
         SplitPane above = new SplitPane(side(panels.explorer()), panels.map());
         SplitPane.setResizableWithParent(above.getItems().getFirst(), false);
         SplitPane middle = new SplitPane(above, tabs);
@@ -110,7 +113,7 @@ public final class ShellView {
         return root;
     }
 
-    /// Shows one of the panels below: `results`, `compare`, `tables`, `problems`, `tasks`.
+    /// Shows one of the panels below: `results`, `compare`, `tables`, `why`, `problems`, `tasks`.
     public void showPanel(String id) {
         tabs.getTabs().stream()
                 .filter(tab -> id.equals(tab.getId()))

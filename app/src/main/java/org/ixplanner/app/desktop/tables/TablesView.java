@@ -26,28 +26,34 @@ import org.ixplanner.app.desktop.look.Icons;
 import org.ixplanner.app.desktop.tables.TablesViewModel.Line;
 import org.ixplanner.app.desktop.tables.TablesViewModel.Shown;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One of the plan's tables. Ids `table-kind`, `table-filter`, `table`, `table-copy`, `table-export`.
+/// One of the plan's tables, or a list behind the figures. Ids `table-kind`, `table-filter`, `table`, `table-why`,
+/// `table-copy`, `table-export`.
 public final class TablesView {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double COLUMN_PX = 130;
     private static final double FILTER_PX = 220;
+    // Sentences of results are longer than values of a plan.
+    private static final double WIDEST_PX = 420;
+    private static final double LETTER_PX = 6.5;
 
     private final TablesViewModel model;
     private final Texts texts;
     private final TableView<Line> table = new TableView<>();
     private final BorderPane root = new BorderPane(table);
+    private final Runnable explained;
     private boolean isShowing;
 
     /// @param controller saves tables
+    /// @param explained shows why traffic goes as it goes, once somebody asks
     /// @param texts the words
-    public TablesView(TablesViewModel model, TablesController controller, Texts texts) {
+    public TablesView(TablesViewModel model, TablesController controller, Runnable explained, Texts texts) {
         this.model = model;
+        this.explained = explained;
         this.texts = texts;
         table.setId("table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -75,11 +81,12 @@ public final class TablesView {
     }
 
     private HBox bar(TablesController controller) {
-        ComboBox<Kind> kind = new ComboBox<>();
+        ComboBox<TableChoice> kind = new ComboBox<>();
         kind.setId("table-kind");
-        kind.getItems().setAll(Kind.values());
+        kind.getItems().setAll(TableChoice.all());
+        kind.setVisibleRowCount(kind.getItems().size());
         kind.setConverter(new Names());
-        kind.valueProperty().bindBidirectional(model.kindProperty());
+        kind.valueProperty().bindBidirectional(model.choiceProperty());
         kind.setAccessibleText(texts.text("tables.choose"));
         CustomTextField filter = new CustomTextField();
         filter.setId("table-filter");
@@ -105,10 +112,32 @@ public final class TablesView {
         Button export = new Button(texts.text("tables.export"), Icons.of(Feather.DOWNLOAD));
         export.setId("table-export");
         export.setOnAction(event -> controller.export(
-                model.kindProperty().get().table(), model.shownProperty().get()));
-        HBox bar = new HBox(kind, filter, rows, gap, copy, export);
+                model.choiceProperty().get().key(), model.shownProperty().get()));
+        HBox bar = new HBox(kind, filter, rows, gap, why(), copy, export);
         bar.getStyleClass().add("panel-bar");
         return bar;
+    }
+
+    // Only of a row that tells of two networks.
+    private Button why() {
+        Button why = new Button(texts.text("tables.why"), Icons.of(Feather.HELP_CIRCLE));
+        why.setId("table-why");
+        why.managedProperty().bind(why.visibleProperty());
+        why.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.choiceProperty().get() instanceof TableChoice.OfResult, model.choiceProperty()));
+        why.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            Line line = table.getSelectionModel().getSelectedItem();
+                            return line == null || line.pair().isEmpty();
+                        },
+                        table.getSelectionModel().selectedItemProperty()));
+        why.setOnAction(event -> {
+            model.explain(table.getSelectionModel().getSelectedItem());
+            explained.run();
+        });
+        return why;
     }
 
     // What is selected, else everything.
@@ -139,11 +168,11 @@ public final class TablesView {
         isShowing = false;
     }
 
-    private static TableColumn<Line, String> column(Shown shown, int index) {
+    private TableColumn<Line, String> column(Shown shown, int index) {
         TableColumn<Line, String> column = new TableColumn<>(shown.columns().get(index));
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
-        column.setPrefWidth(COLUMN_PX);
+        column.setPrefWidth(widthPx(shown, index));
         if (shown.isNumber().get(index)) {
             column.getStyleClass().add("number");
             // Unknown ones after all others.
@@ -153,15 +182,26 @@ public final class TablesView {
         return column;
     }
 
-    private final class Names extends StringConverter<Kind> {
+    private double widthPx(Shown shown, int index) {
+        if (model.choiceProperty().get() instanceof TableChoice.OfPlan) {
+            return COLUMN_PX;
+        }
+        int longest = shown.columns().get(index).length();
+        for (Line line : shown.rows()) {
+            longest = Math.max(longest, line.cells().get(index).length());
+        }
+        return Math.clamp(longest * LETTER_PX, COLUMN_PX, WIDEST_PX);
+    }
+
+    private final class Names extends StringConverter<TableChoice> {
 
         @Override
-        public String toString(@Nullable Kind kind) {
-            return kind == null ? "" : model.name(kind);
+        public String toString(@Nullable TableChoice table) {
+            return table == null ? "" : model.name(table);
         }
 
         @Override
-        public Kind fromString(String text) {
+        public TableChoice fromString(String text) {
             throw new UnsupportedOperationException("tables are chosen, not typed");
         }
     }

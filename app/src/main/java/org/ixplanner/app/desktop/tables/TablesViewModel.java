@@ -3,12 +3,15 @@ package org.ixplanner.app.desktop.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
+import org.ixplanner.app.desktop.behind.Pair;
 import org.ixplanner.app.desktop.inspector.FieldText;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
@@ -23,11 +26,13 @@ import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// The plan's tables, one at a time, filtered.
+/// The plan's tables and the lists behind the figures, one at a time, filtered.
 public final class TablesViewModel {
 
     private final WorkspaceViewModel workspace;
+    private final BehindViewModel behind;
     private final Texts texts;
+    private final ObjectProperty<TableChoice> choice = new SimpleObjectProperty<>(new TableChoice.OfPlan(Kind.NETWORK));
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.NETWORK);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NONE);
@@ -55,26 +60,48 @@ public final class TablesViewModel {
     ///
     /// @param selection what it stands for
     /// @param cells texts, in the order of the columns
-    public record Line(Selection selection, List<String> cells) {
+    /// @param pair the two networks between which it tells of traffic; empty for others
+    public record Line(Selection selection, List<String> cells, Optional<Pair> pair) {
 
         /// Keeps its own copy of the list.
         public Line {
             cells = List.copyOf(cells);
         }
+
+        /// A row that tells of no pair.
+        Line(Selection selection, List<String> cells) {
+            this(selection, cells, Optional.empty());
+        }
+
+        /// Whether it holds this text, in whatever case.
+        boolean holds(String wanted) {
+            return wanted.isEmpty()
+                    || cells.stream()
+                            .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted));
+        }
     }
 
     /// @param workspace whose plan is shown
+    /// @param behind has the lists behind the figures
     /// @param texts the words
-    public TablesViewModel(WorkspaceViewModel workspace, Texts texts) {
+    public TablesViewModel(WorkspaceViewModel workspace, BehindViewModel behind, Texts texts) {
         this.workspace = workspace;
+        this.behind = behind;
         this.texts = texts;
         workspace.openProperty().addListener(change -> tell());
-        kind.addListener(change -> tell());
+        behind.listsProperty().addListener(change -> tell());
+        kind.addListener((property, old, now) -> choice.set(new TableChoice.OfPlan(now)));
+        choice.addListener((property, old, now) -> choose(now));
         filter.addListener(change -> tell());
         tell();
     }
 
     /// Which table.
+    public ObjectProperty<TableChoice> choiceProperty() {
+        return choice;
+    }
+
+    /// Which of the plan's tables, the last one that was chosen.
     public ObjectProperty<Kind> kindProperty() {
         return kind;
     }
@@ -91,7 +118,17 @@ public final class TablesViewModel {
 
     /// What the table is called.
     public String name(Kind table) {
-        return texts.text("table." + table.table());
+        return name(new TableChoice.OfPlan(table));
+    }
+
+    /// What the table is called.
+    public String name(TableChoice table) {
+        return texts.text("table." + table.key());
+    }
+
+    /// Asks why traffic between the two networks of a row goes as it goes.
+    public void explain(Line line) {
+        line.pair().ifPresent(pair -> behind.pairProperty().set(Optional.of(pair)));
     }
 
     /// Selects what a row stands for.
@@ -113,8 +150,31 @@ public final class TablesViewModel {
         return String.join("\n", texts) + "\n";
     }
 
+    private void choose(TableChoice now) {
+        if (now instanceof TableChoice.OfPlan(Kind chosen)) {
+            kind.set(chosen);
+        }
+        behind.listedProperty().set(now instanceof TableChoice.OfResult);
+        tell();
+    }
+
     private void tell() {
-        shown.set(workspace.plan().map(this::table).orElse(Shown.NONE));
+        shown.set(
+                switch (choice.get()) {
+                    case TableChoice.OfPlan _ ->
+                        workspace.plan().map(this::table).orElse(Shown.NONE);
+                    case TableChoice.OfResult(ResultList list) ->
+                        behind.listsProperty()
+                                .get()
+                                .map(lists -> filtered(new ResultRows(lists, texts).of(list)))
+                                .orElse(Shown.NONE);
+                });
+    }
+
+    private Shown filtered(Shown all) {
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        List<Line> rows = all.rows().stream().filter(line -> line.holds(wanted)).toList();
+        return new Shown(all.columns(), all.isNumber(), rows, all.all());
     }
 
     private Shown table(Plan plan) {
@@ -128,10 +188,9 @@ public final class TablesViewModel {
             List<String> cells = fields.stream()
                     .map(field -> text(noun.get((Record) item, noun.indexOf(field.name()))))
                     .toList();
-            if (wanted.isEmpty()
-                    || cells.stream()
-                            .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted))) {
-                rows.add(new Line(Selection.of(item), cells));
+            Line line = new Line(Selection.of(item), cells);
+            if (line.holds(wanted)) {
+                rows.add(line);
             }
         }
         return new Shown(

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.app.report.content.section.AssumptionsSection;
+import org.ixplanner.app.report.content.section.BehindSection;
 import org.ixplanner.app.report.content.section.EffectsSection;
 import org.ixplanner.app.report.content.section.ExchangesSection;
 import org.ixplanner.app.report.content.section.FibreSection;
@@ -53,6 +54,7 @@ public final class PlanReport {
         sections.add(new ScenariosSection(telling).section());
         new EffectsSection(telling, networks).section().ifPresent(sections::add);
         new MoneySection(telling).section().ifPresent(sections::add);
+        sections.add(new BehindSection(telling).section());
         sections.add(new QuestionsSection(telling).section());
         sections.add(new MethodSection(telling, input.program()).section());
         sections.add(new AssumptionsSection(telling).section());

@@ -14,6 +14,7 @@ import org.ixplanner.app.text.Figures;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.quality.GradeShares;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +191,38 @@ class ResultsViewModelTest {
         assertThat(shown).contains("cable-cut");
         assertThat(results.chartProperty().get().bars())
                 .hasSize(desk.plan().scenarios().size());
+    }
+
+    @Test
+    void aCardIsMarkedWithWhatItRestsOnOnceTheSurveyHasSeenIt() {
+        desk.open("kenya");
+
+        KpiCard card = card(Kpi.L1);
+        GradeShares shares = card.grades().orElseThrow();
+        assertThat(shares)
+                .isEqualTo(desk.workspace()
+                        .outcome()
+                        .orElseThrow()
+                        .quality(Kpi.L1)
+                        .orElseThrow()
+                        .shares());
+        assertThat(shares.measured()).isZero();
+        assertThat(card.gradesTold()).startsWith("Rests on values that were measured 0");
+
+        desk.workspace().liveProperty().set(false);
+        desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS33771", "peakMbps", 60_000.0));
+        desk.workspace().simulate();
+        assertThat(card(Kpi.L1).grades()).isPresent().isNotEqualTo(card.grades());
+    }
+
+    @Test
+    void aFigureThatIsRefusedRestsOnNothing() {
+        desk.open("kenya");
+        desk.workspace().show("all-cables-cut");
+
+        assertThat(card(Kpi.SAVING).refusal()).isPresent();
+        assertThat(card(Kpi.SAVING).grades()).isEmpty();
+        assertThat(card(Kpi.SAVING).gradesTold()).isEmpty();
     }
 
     private Figures figures() {

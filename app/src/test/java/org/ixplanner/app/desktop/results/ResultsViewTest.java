@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
@@ -52,6 +53,23 @@ class ResultsViewTest {
             assertThat(((Label) shown.lookup(".kpi-value")).getText()).isEqualTo(card.value());
             assertThat(shown.getAccessibleText()).contains(card.name()).contains(card.value());
         }
+    }
+
+    @Test
+    void aLineOnEachCardShowsHowMuchRestsOnWhat(FxRobot robot) {
+        Windows.open(desk, "kenya");
+        Windows.await(() -> model.cards().getFirst().grades().isPresent());
+
+        KpiCard card = model.cards().getFirst();
+        Region bar = robot.lookup("#kpi-" + card.key()).query().lookup(".grade-bar") instanceof Region found
+                ? found
+                : new Region();
+        Region defaults = (Region) bar.lookup(".grade-default");
+        double share = card.grades().orElseThrow().defaults();
+        assertThat(share).isBetween(0.1, 0.99);
+        assertThat(defaults.getWidth() / bar.getWidth()).isCloseTo(share, Offset.offset(0.01));
+        assertThat(robot.lookup("#kpi-" + card.key()).query().getAccessibleText())
+                .contains(card.gradesTold());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TablesControllerTest {
 
     private final Desk desk = Desk.with("example");
-    private final TablesViewModel tables = new TablesViewModel(desk.workspace(), desk.texts());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final TablesViewModel tables = new TablesViewModel(desk.workspace(), behind, desk.texts());
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private final List<String> told = new ArrayList<>();
     private final TablesController controller = new TablesController(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.tables.TablesViewModel.Line;
 import org.ixplanner.app.desktop.tables.TablesViewModel.Shown;
 import org.ixplanner.app.desktop.workspace.Selection;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TablesViewModelTest {
 
     private final Desk desk = Desk.with("example");
-    private final TablesViewModel tables = new TablesViewModel(desk.workspace(), desk.texts());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final TablesViewModel tables = new TablesViewModel(desk.workspace(), behind, desk.texts());
 
     @ParameterizedTest
     @EnumSource(Kind.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
 import org.ixplanner.app.desktop.Windows;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
 import org.ixplanner.app.desktop.tables.TablesViewModel.Line;
 import org.ixplanner.app.desktop.workspace.Selection;
@@ -30,7 +32,9 @@ class TablesViewTest {
 
     private final Desk desk = Desk.inWindow();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
-    private final TablesViewModel model = new TablesViewModel(desk.workspace(), desk.texts());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final AtomicInteger asked = new AtomicInteger();
+    private final TablesViewModel model = new TablesViewModel(desk.workspace(), behind, desk.texts());
 
     @TempDir
     Path folder;
@@ -39,7 +43,11 @@ class TablesViewTest {
     void show(Stage stage) {
         desk.workspace().liveProperty().set(false);
         TablesController controller = new TablesController(dialogs, desk.runner(), message -> {});
-        Windows.show(stage, new TablesView(model, controller, desk.texts()).root(), 1000, 400);
+        Windows.show(
+                stage,
+                new TablesView(model, controller, () -> asked.incrementAndGet(), desk.texts()).root(),
+                1000,
+                400);
     }
 
     @BeforeEach
@@ -102,6 +110,22 @@ class TablesViewTest {
                 () -> desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS64498", "peakMbps", 800.0)));
 
         assertThat(cells(robot, column(robot, "Busy-hour peak, Mbit/s"))).startsWith("800", "9000", "30000");
+    }
+
+    @Test
+    void aRowOfAResultAsksWhy(FxRobot robot) {
+        assertThat(robot.lookup("#table-why").queryButton().isVisible()).isFalse();
+        Windows.open(desk, "kenya");
+        Windows.onWindow(() -> model.choiceProperty().set(new TableChoice.OfResult(ResultList.TROMBONED)));
+        Windows.await(() -> !table(robot).getItems().isEmpty());
+        assertThat(robot.lookup("#table-why").queryButton().isDisabled()).isTrue();
+
+        Windows.onWindow(() -> table(robot).getSelectionModel().select(0));
+        robot.clickOn("#table-why");
+
+        assertThat(asked.get()).isEqualTo(1);
+        assertThat(behind.pairProperty().get())
+                .isEqualTo(table(robot).getItems().getFirst().pair());
     }
 
     @Test

@@ -25,12 +25,19 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ixplanner.app.report.Office;
 import org.ixplanner.app.samples.SamplePlans;
+import org.ixplanner.app.telling.PlanWords;
+import org.ixplanner.app.telling.RemedyWords;
 import org.ixplanner.app.text.Figures;
+import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.detail.Details;
+import org.ixplanner.engine.study.detail.GapPair;
+import org.ixplanner.engine.study.quality.GradeShares;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,21 @@ class ReportWriterTest {
         study.plan().networks().stream()
                 .filter(network -> network.economy().equals("KE"))
                 .forEach(network -> assertThat(text).contains(network.name()));
+    }
+
+    @Test
+    void theReportTellsWhatCouldStayAndWhatItsFiguresRestOn() throws IOException {
+        String text = text();
+        Details details = Details.of(study.featured().result());
+        RemedyWords remedies =
+                new RemedyWords(new PlanWords(study.featured().result().plan(), TEXTS));
+        for (GapPair pair : RemedyWords.largest(details.gap(), 8)) {
+            assertThat(text).contains(remedies.of(pair.remedy()));
+        }
+        GradeShares shares = study.featured().quality(Kpi.L1).orElseThrow().shares();
+        assertThat(text)
+                .contains("Behind the figures", "What the figures of the scenario \"today\" rest on")
+                .contains(new Numbers(TEXTS).in(shares.defaults(), new Numbers(TEXTS).scale(1, Unit.SHARE, "")));
     }
 
     @Test

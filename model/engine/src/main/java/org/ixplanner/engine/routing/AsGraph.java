@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.routing.relations.AsRelationsBuilder;
@@ -79,6 +80,17 @@ public final class AsGraph {
             throw new IllegalArgumentException(asn + " is not in the graph");
         }
         return number;
+    }
+
+    /// Whom a network buys from, sells to and peers with, by ASN.
+    public List<Asn> neighbours(Asn of) {
+        int number = number(of);
+        return Stream.of(providers[number], customers[number], peers[number])
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .mapToObj(this::asn)
+                .toList();
     }
 
     int[] providers(int of) {

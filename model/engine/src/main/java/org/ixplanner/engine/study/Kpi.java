@@ -1,5 +1,6 @@
 package org.ixplanner.engine.study;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -7,6 +8,7 @@ import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.simulation.Volumes;
+import org.ixplanner.engine.study.quality.Weighing;
 import org.ixplanner.engine.text.Message;
 
 /// The reported figures: the one list of them, in the order in which they are printed. What each means is in the
@@ -77,7 +79,14 @@ public enum Kpi {
     /// fees less running costs
     OPERATOR_SURPLUS("operatorSurplusPerMonth", Unit.MONEY_PER_MONTH, Outcome::operatorSurplusPerMonth),
     /// how much rests on measurement
-    DATA_GRADE("dataGrade", Unit.SHARE, it -> refused("kpi.refused.dataGrade")),
+    DATA_GRADE(
+            "dataGrade",
+            Unit.SHARE,
+            it -> Figure.of(
+                    it.quality(L1)
+                            .map(quality -> OptionalDouble.of(quality.shares().measured()))
+                            .orElse(OptionalDouble.empty()),
+                    Message.of("kpi.refused.noDemand"))),
     /// go or not
     VERDICT("verdict", Unit.NONE, it -> refused("kpi.refused.verdict"));
 
@@ -106,6 +115,33 @@ public enum Kpi {
     /// Its value in an outcome, or why there is none.
     public Figure of(Outcome outcome) {
         return figure.apply(outcome);
+    }
+
+    /// By what its parts are weighed to tell how firm it is; empty for a figure that is no sum of parts.
+    Optional<Weighing> weighing() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DEMAND -> Weighing.DEMAND;
+                    case L1_CEILING -> Weighing.CEILING;
+                    case L1, L1_NET, X1, DATA_GRADE -> Weighing.TRAFFIC;
+                    case ON_NET -> Weighing.ON_NET;
+                    case LOCAL -> Weighing.LOCAL;
+                    case REGIONAL -> Weighing.REGIONAL;
+                    case INTERNATIONAL -> Weighing.INTERNATIONAL;
+                    case TROMBONED -> Weighing.TROMBONED;
+                    case EXCHANGE -> Weighing.EXCHANGE;
+                    case FILL -> Weighing.FILL;
+                    case CONGESTED -> Weighing.CONGESTED;
+                    case L2, L2_WEIGHTED -> Weighing.PAIRS;
+                    case RTT_MEAN, RTT_MEDIAN, RTT_P95 -> Weighing.DOMESTIC_TIMES;
+                    case RTT_CONTENT -> Weighing.CONTENT_TIMES;
+                    case SAVING, SAVING_RENEGOTIATED -> Weighing.SAVING;
+                    case SAVING_GROSS -> Weighing.TRANSIT;
+                    case SELLER_LOSS -> Weighing.SELLERS;
+                    case PAID_ABROAD -> Weighing.ABROAD;
+                    case OPERATOR_SURPLUS -> Weighing.OPERATORS;
+                    case UNSERVED, PAIRS_UNREACHABLE, MEMBERSHIP, COVERAGE, VERDICT -> null;
+                });
     }
 
     private static Function<Outcome, Figure> volume(ToDoubleFunction<Volumes> volume) {

@@ -6,6 +6,8 @@ import org.ixplanner.engine.business.Bills;
 import org.ixplanner.engine.business.CrossCheck;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.study.quality.DataQuality;
+import org.ixplanner.engine.study.quality.FigureQuality;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param noSaving why it is not called a saving: less or more is delivered than in the baseline; null if it is one
 /// @param crossCheck the published formula beside it; empty where nothing moves or prices are not known
 /// @param operatorSurplusPerMonth fees of the exchanges at home less their running costs
+/// @param quality how firm its figures are
 public record Outcome(
         String id,
         String name,
@@ -27,7 +30,8 @@ public record Outcome(
         Saving saving,
         @Nullable Message noSaving,
         Optional<CrossCheck> crossCheck,
-        Figure operatorSurplusPerMonth) {
+        Figure operatorSurplusPerMonth,
+        DataQuality quality) {
 
     /// Stands for the plan itself where an id is asked for.
     public static final String PLAN = "plan";
@@ -35,6 +39,16 @@ public record Outcome(
     /// The figure of this outcome.
     public Figure figure(Kpi kpi) {
         return kpi.of(this);
+    }
+
+    /// How firm the figure is; empty where it is refused, nothing or no sum of parts.
+    public Optional<FigureQuality> quality(Kpi kpi) {
+        return kpi.weighing().flatMap(quality::of);
+    }
+
+    /// How firm the figure is, if somebody has asked before: for whoever must not wait.
+    public Optional<FigureQuality> knownQuality(Kpi kpi) {
+        return kpi.weighing().flatMap(quality::known);
     }
 
     /// Every figure that is refused, with the reason, in the order of [Kpi].

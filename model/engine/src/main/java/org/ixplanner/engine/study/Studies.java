@@ -12,6 +12,7 @@ import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.LiveSimulator;
+import org.ixplanner.engine.study.quality.DataQuality;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,8 @@ public final class Studies {
                         bills,
                         exchangeMbps - before.volumes().exchangeMbps(),
                         exchangeMbps),
-                surplus(result, bills));
+                surplus(result, bills),
+                new DataQuality(result, bills, billsBefore));
     }
 
     // What is not delivered is not billed: an outage is no saving, and neither is other demand.

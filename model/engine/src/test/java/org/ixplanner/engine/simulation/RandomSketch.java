@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /// Draws plans as text: two to four towns at home and two hubs abroad, on fibre that joins all of them, three to seven
 /// networks at home and two abroad, exchanges, content and caches. Nothing binds: no thresholds, no capacities.
-final class RandomSketch {
+public final class RandomSketch {
 
     private final SplittableRandom random;
     private final StringBuilder text = new StringBuilder();
@@ -18,7 +18,7 @@ final class RandomSketch {
     }
 
     /// The plan of this seed.
-    static String text(long seed) {
+    public static String text(long seed) {
         RandomSketch sketch = new RandomSketch(seed);
         sketch.ground();
         sketch.networks();

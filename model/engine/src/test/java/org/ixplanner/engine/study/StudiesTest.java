@@ -224,7 +224,7 @@ final class StudiesTest {
     @Test
     void whatALaterVersionBringsIsRefusedWithItsReason() {
         assertThat(reasons(PLAN))
-                .containsOnlyKeys(Kpi.MEMBERSHIP, Kpi.COVERAGE, Kpi.RTT_CONTENT, Kpi.DATA_GRADE, Kpi.VERDICT)
+                .containsOnlyKeys(Kpi.MEMBERSHIP, Kpi.COVERAGE, Kpi.RTT_CONTENT, Kpi.VERDICT)
                 .containsEntry(Kpi.MEMBERSHIP, "the country's routed networks (ASNs) are not loaded")
                 .containsEntry(Kpi.RTT_CONTENT, "no content reaches its users over a way of known length")
                 .allSatisfy((kpi, reason) -> assertThat(reason).as(kpi.key()).isNotBlank());

@@ -6,6 +6,7 @@ import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.simulation.walk.TieBreak;
 
 /// Simulates situations that have much in common, such as scenarios of one plan, or a plan before and after an
 /// edit. What two of them share is worked out once: the ground, who gets where over it, who asks whom for what,
@@ -39,6 +40,21 @@ public final class LiveSimulator {
     public Result simulate(Situation situation) throws CannotSimulateException {
         Enacted enacted = Enacted.of(situation);
         return prepared(situation, enacted).simulate(situation, enacted);
+    }
+
+    /// What would happen if other routes were taken where nothing but the lowest number decides. Of this only the
+    /// ground is kept.
+    ///
+    /// @param tieBreak chooses among them, and may ask for anything in the plan
+    /// @throws CannotSimulateException if the plan does not say enough for its demand to be known
+    public Result simulate(Situation situation, TieBreak tieBreak) throws CannotSimulateException {
+        Enacted enacted = Enacted.of(situation);
+        Bare.WayParts whole = new Bare.WayParts(new Bare.GroundParts(enacted, situation.assumptions()), enacted);
+        return new Prepared(whole, ground(situation, enacted), tieBreak).simulate(situation, enacted);
+    }
+
+    private synchronized Ground ground(Situation situation, Enacted enacted) {
+        return ground(bare.of(situation, enacted).ground());
     }
 
     private synchronized Prepared prepared(Situation situation, Enacted enacted) {

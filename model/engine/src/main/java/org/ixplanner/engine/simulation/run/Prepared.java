@@ -26,6 +26,7 @@ import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.ixplanner.engine.simulation.tally.Notes;
 import org.ixplanner.engine.simulation.walk.Entries;
 import org.ixplanner.engine.simulation.walk.Scene;
+import org.ixplanner.engine.simulation.walk.TieBreak;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody's ways, ready for any demand, and what was delivered over them last. Simulates situations in which the
@@ -37,6 +38,7 @@ final class Prepared {
 
     private final Bare.WayParts parts;
     private final Ground ground;
+    private final TieBreak tieBreak;
     private final Ledgers ledgers = new Ledgers();
     private @Nullable Ways ways;
     private @Nullable Entries entries;
@@ -46,8 +48,14 @@ final class Prepared {
     /// @param parts what the ways are made of
     /// @param ground of those
     Prepared(Bare.WayParts parts, Ground ground) {
+        this(parts, ground, TieBreak.LOWEST_NUMBER);
+    }
+
+    /// @param tieBreak which of equal routes is taken; it may ask for anything in the plan that the parts have
+    Prepared(Bare.WayParts parts, Ground ground, TieBreak tieBreak) {
         this.parts = parts;
         this.ground = ground;
+        this.tieBreak = tieBreak;
     }
 
     /// Whether its ways are made of these.
@@ -58,7 +66,7 @@ final class Prepared {
     private Ways ways() {
         Ways made = ways;
         if (made == null) {
-            made = Ways.over(new Scene(parts.enacted(), parts.ground().assumptions(), ground));
+            made = Ways.over(new Scene(parts.enacted(), parts.ground().assumptions(), ground, tieBreak));
             ways = made;
         }
         return made;

@@ -17,6 +17,8 @@ import org.ixplanner.engine.routing.Presence;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
+import org.ixplanner.engine.simulation.flow.Category;
+import org.ixplanner.engine.simulation.flow.Walk;
 
 /// What there is while a busy hour is simulated: the plan with its levers pulled, the ground, who meets whom.
 public final class Scene {
@@ -27,6 +29,7 @@ public final class Scene {
     private final Presence presence;
     private final Neighbours neighbours;
     private final Set<String> region;
+    private final TieBreak tieBreak;
     // Looked up, never iterated.
     private final Map<Asn, Network> networks = new HashMap<>();
     private final AllRoutes routes;
@@ -38,6 +41,13 @@ public final class Scene {
 
     /// @param ground of that plan
     public Scene(Enacted enacted, Assumptions assumptions, Ground ground) {
+        this(enacted, assumptions, ground, TieBreak.LOWEST_NUMBER);
+    }
+
+    /// @param ground of that plan
+    /// @param tieBreak which of equal routes is taken
+    public Scene(Enacted enacted, Assumptions assumptions, Ground ground, TieBreak tieBreak) {
+        this.tieBreak = tieBreak;
         this.enacted = enacted;
         this.assumptions = assumptions;
         this.ground = ground;
@@ -108,9 +118,7 @@ public final class Scene {
         if (from.equals(to)) {
             return List.of(from);
         }
-        return neighbours.sameOrganisation(from, to)
-                ? List.of(from, to)
-                : routesTo(to).path(from);
+        return neighbours.sameOrganisation(from, to) ? List.of(from, to) : tieBreak.path(this, from, to);
     }
 
     public boolean isHome(Asn asn) {
@@ -119,6 +127,20 @@ public final class Scene {
 
     public String home() {
         return plan().header().country();
+    }
+
+    /// Whether the lowest number decides between equal routes.
+    boolean isOfLowestNumber() {
+        return tieBreak.equals(TieBreak.LOWEST_NUMBER);
+    }
+
+    /// Where a walk goes.
+    public Category category(Walk walk) {
+        return switch (reach(walk.abroad())) {
+            case 0 -> Category.LOCAL;
+            case 1 -> Category.REGIONAL;
+            default -> Category.INTERNATIONAL;
+        };
     }
 
     /// How far out of the country something is: 0 at home, 1 abroad in the region, 2 beyond.

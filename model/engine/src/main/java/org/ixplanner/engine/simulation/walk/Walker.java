@@ -20,6 +20,7 @@ import org.ixplanner.engine.simulation.course.Stretch;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
+import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
 /// The way on the ground of a path from network to network. Each network hands over at the meeting nearest to where the
@@ -70,6 +71,9 @@ public final class Walker {
     /// The course from network to network as the sender chooses, within an organisation directly; [Course#NONE] if
     /// there is no route or something that it needs is down.
     public Course course(Stop from, Stop to) {
+        if (!scene.isOfLowestNumber()) {
+            return chosen(from, to);
+        }
         boolean direct =
                 from.number() != to.number() && scene.neighbours().sameOrganisation(from.number(), to.number());
         if (!direct) {
@@ -79,6 +83,17 @@ public final class Walker {
         Course known = to.direct().get(from.id());
         if (known == null) {
             known = ahead(within(from, to.asn()), routed(stop(to.asn(), from.spot()), to));
+            to.direct().put(from.id(), known);
+        }
+        return known;
+    }
+
+    // Who chooses otherwise than by number may choose by where all goes, so no part of it serves others.
+    private Course chosen(Stop from, Stop to) {
+        Course known = to.direct().get(from.id());
+        if (known == null) {
+            List<Asn> path = scene.path(from.asn(), to.asn());
+            known = path.isEmpty() ? Course.NONE : course(from.spot(), path, List.of(), to.spot());
             to.direct().put(from.id(), known);
         }
         return known;
@@ -106,6 +121,20 @@ public final class Walker {
 
     private static Course ahead(Hop hop, Course rest) {
         return rest.isNone() ? Course.NONE : new Course(hop, rest);
+    }
+
+    /// The walk along a path; empty if there is no path or something that it needs is down.
+    public Optional<Walk> walk(Spot from, List<Asn> path, Spot to) {
+        return walk(from, path, List.of(), to);
+    }
+
+    /// The walk along a path over given contracts.
+    ///
+    /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for
+    ///     any
+    public Optional<Walk> walk(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
+        Course course = path.isEmpty() ? Course.NONE : course(from, path, contracts, to);
+        return course.isNone() ? Optional.empty() : Optional.of(course.walk(false));
     }
 
     /// The course along a path over given contracts.

@@ -1,0 +1,104 @@
+package org.ixplanner.app.desktop.behind;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.network.Asn;
+import org.jspecify.annotations.Nullable;
+
+/// Why traffic between two networks goes as it goes. Ids `why-one`, `why-other`, `why-text`.
+public final class WhyView {
+
+    private static final double CHOICE_PX = 260;
+
+    private final BehindViewModel model;
+    private final ComboBox<Asn> one = new ComboBox<>();
+    private final ComboBox<Asn> other = new ComboBox<>();
+    private final TextArea text = new TextArea();
+    private final BorderPane root = new BorderPane(text);
+    private boolean isShowing;
+
+    /// @param workspace whose networks can be chosen
+    /// @param texts the words
+    public WhyView(BehindViewModel model, WorkspaceViewModel workspace, Texts texts) {
+        this.model = model;
+        text.setId("why-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setAccessibleText(texts.text("panel.why"));
+        text.setPromptText(texts.text("why.empty"));
+        text.textProperty().bind(model.explanationProperty());
+        choice(one, "why-one", texts.text("why.one"));
+        choice(other, "why-other", texts.text("why.other"));
+        Label hint = new Label(texts.text("why.hint"));
+        hint.getStyleClass().add("muted");
+        hint.visibleProperty().bind(Bindings.isEmpty(model.explanationProperty()));
+        HBox bar = new HBox(new Label(texts.text("why.from")), one, new Label(texts.text("why.to")), other, hint);
+        bar.getStyleClass().add("panel-bar");
+        root.setTop(bar);
+        root.getStyleClass().add("why");
+        workspace.openProperty().addListener(change -> offer());
+        model.pairProperty().addListener(change -> show());
+        offer();
+        show();
+    }
+
+    /// The pane.
+    public Parent root() {
+        return root;
+    }
+
+    private void choice(ComboBox<Asn> box, String id, String title) {
+        box.setId(id);
+        box.setPrefWidth(CHOICE_PX);
+        box.setPromptText(title);
+        box.setAccessibleText(title);
+        box.setConverter(new Names());
+        box.valueProperty().addListener((property, old, now) -> choose());
+    }
+
+    private void offer() {
+        isShowing = true;
+        one.getItems().setAll(model.networks());
+        other.getItems().setAll(model.networks());
+        isShowing = false;
+        show();
+    }
+
+    private void show() {
+        isShowing = true;
+        one.setValue(model.pairProperty().get().map(Pair::one).orElse(null));
+        other.setValue(model.pairProperty().get().map(Pair::other).orElse(null));
+        isShowing = false;
+    }
+
+    // What the model shows is nobody's choice. One of the two alone is no pair yet.
+    private void choose() {
+        Asn from = one.getValue();
+        Asn to = other.getValue();
+        if (!isShowing && from != null && to != null && !from.equals(to)) {
+            model.pairProperty().set(Optional.of(new Pair(from, to)));
+        }
+    }
+
+    private final class Names extends StringConverter<Asn> {
+
+        @Override
+        public String toString(@Nullable Asn asn) {
+            return asn == null ? "" : model.name(asn);
+        }
+
+        @Override
+        public Asn fromString(String typed) {
+            throw new UnsupportedOperationException("networks are chosen, not typed");
+        }
+    }
+}

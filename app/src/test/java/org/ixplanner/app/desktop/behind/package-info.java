@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.desktop.behind;
+
+import org.jspecify.annotations.NullMarked;
