@@ -152,7 +152,7 @@ class SecondStartTest {
         Ended alone = run("", "routes", "--as-rel", file, "--all");
         assertThat(alone.code()).isZero();
         assertThat(alone.err()).isEmpty();
-        assertThat(alone.out()).hasSize(9).contains("networks: 3");
+        assertThat(alone.out()).hasSize(10).contains("networks: 3");
         assertThat(alone.processes()).isEqualTo(2);
         Ended second = run(ADDING, "routes", "--as-rel", file, "--all");
         assertThat(second.out()).as("what a start with the module says").isEqualTo(alone.out());
