@@ -14,7 +14,7 @@ import org.ixplanner.engine.routing.sweep.SolvedBatch;
 public final class Solution {
 
     private static final int WIDTH = Lanes.WIDTH;
-    private static final int MANY = 8;
+    private static final int MANY = 16;
     private static final int FEW = 1000;
 
     private final Topology topology;
