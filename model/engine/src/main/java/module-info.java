@@ -7,6 +7,7 @@ module org.ixplanner.engine {
     requires static jdk.incubator.vector;
 
     exports org.ixplanner.engine.business;
+    exports org.ixplanner.engine.business.adoption;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.demand;
