@@ -32,4 +32,5 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
     exports org.ixplanner.engine.text;
+    exports org.ixplanner.engine.uncertainty;
 }
