@@ -8,6 +8,7 @@ module org.ixplanner.engine {
 
     exports org.ixplanner.engine.business;
     exports org.ixplanner.engine.business.adoption;
+    exports org.ixplanner.engine.business.operator;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.demand;
