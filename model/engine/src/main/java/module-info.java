@@ -9,6 +9,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.business;
     exports org.ixplanner.engine.business.adoption;
     exports org.ixplanner.engine.business.operator;
+    exports org.ixplanner.engine.business.years;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.demand;
@@ -32,6 +33,8 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation.flow;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
+    exports org.ixplanner.engine.study.verdict;
+    exports org.ixplanner.engine.study.years;
     exports org.ixplanner.engine.text;
     exports org.ixplanner.engine.uncertainty;
 }

@@ -10,6 +10,7 @@ import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     final PlanOptions plan = new PlanOptions();
+
+    @Mixin
+    final YearsOptions years = new YearsOptions();
 
     @Option(names = "--scenario", paramLabel = "S", descriptionKey = "option.scenario")
     List<String> scenarios = new ArrayList<>();
@@ -47,13 +51,15 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         Study study = plan.study(atlas, console.texts(), scenarios);
+        List<YearStudy> yearStudies = years.of(study, console.texts());
         if (flows != null) {
             new FlowFile(flows).write(study.outcomes());
         }
         if (json) {
-            console.product(new StudyJson(study, console.texts()).text());
+            console.product(new StudyJson(study, console.texts()).text(yearStudies));
         } else {
             console.product(new StudyTable(study, console.texts()).lines());
+            console.product(new YearsTable(yearStudies, console.texts()).lines());
         }
         return ExitCode.DONE.number();
     }

@@ -8,12 +8,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 
 /// A study as JSON: names that stay, numbers that are not rounded, null where a figure is refused, with the reason.
@@ -22,8 +24,16 @@ import org.ixplanner.engine.text.Message;
 /// @param texts in which reasons are told
 record StudyJson(Study study, Texts texts) {
 
-    String text() {
-        return text(tree());
+    /// With the years of each scenario.
+    ///
+    /// @param years in the order of the study's outcomes; empty for none
+    String text(List<YearStudy> years) {
+        JsonObject tree = tree();
+        JsonArray scenarios = tree.getAsJsonArray("scenarios");
+        for (int i = 0; i < years.size(); i++) {
+            new YearsJson(years.get(i), texts).addTo(scenarios.get(i).getAsJsonObject());
+        }
+        return text(tree);
     }
 
     /// With how far one outcome is from another; null where one of the two figures is refused.

@@ -39,7 +39,7 @@ public final class AssumptionCatalogue {
             known("years.discountPerYear", 0.1, "1/year", TRIANGULAR, 0, 1, 0.05, 0.15),
             known("verdict.localShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5),
             known("verdict.leastChance", 0.8, "0..1", FIXED, 0, 1, 0.8, 0.8),
-            known("verdict.leastSavingShare", 0.01, "0..1", FIXED, 0, 1, 0.01, 0.01),
+            known("verdict.leastSavingShare", 0.05, "0..1", FIXED, 0, 1, 0.05, 0.05),
             known("verdict.mostDefaultShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5));
 
     private AssumptionCatalogue() {}

@@ -16,10 +16,11 @@ import org.ixplanner.engine.text.Message;
 /// What one exchange costs and is given: the plan's own figures, else those of the catalogue, marked as defaults.
 ///
 /// @param exchange its id
+/// @param isBuilt whether it is open in the plan itself: then it has no capital cost
 /// @param lines once and monthly ones
 /// @param grants given towards the capital cost
 /// @param delayMonths by how much it opens later
-public record CostSheet(String exchange, List<CostLine> lines, Money grants, int delayMonths) {
+public record CostSheet(String exchange, boolean isBuilt, List<CostLine> lines, Money grants, int delayMonths) {
 
     private static final String DOLLARS = "USD";
     private static final int MONTHS = 12;
@@ -37,12 +38,13 @@ public record CostSheet(String exchange, List<CostLine> lines, Money grants, int
         Plan plan = Enacted.of(situation).plan();
         Sheet sheet = new Sheet(situation, plan, new Rates(plan.header()), exchange);
         List<CostLine> lines = new ArrayList<>();
-        if (!isBuilt(situation.plan(), exchange)) {
+        boolean isBuilt = isBuilt(situation.plan(), exchange);
+        if (!isBuilt) {
             lines.addAll(sheet.capital());
             lines.addAll(sheet.duty(lines));
         }
         lines.add(sheet.running());
-        return new CostSheet(exchange.id(), lines, sheet.grants(), sheet.delayMonths());
+        return new CostSheet(exchange.id(), isBuilt, lines, sheet.grants(), sheet.delayMonths());
     }
 
     /// What is paid once.

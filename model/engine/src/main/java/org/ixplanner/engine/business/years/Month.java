@@ -9,9 +9,10 @@ import org.ixplanner.engine.business.Money;
 /// @param costs of each network at home, by ASN: transit and exchanges less what customers at home pay it
 /// @param transit bills of all networks at home
 /// @param fees what each exchange at home takes, by its id
-/// @param joining what all members of the exchanges at home pay once for joining, by the exchange's id
+/// @param joining what a member of each exchange at home pays once for joining, by its id
 /// @param paidAbroad what leaves the country
-/// @param members of the exchanges at home, networks of more than one counted at each
+/// @param members of each exchange at home, by its id
+/// @param homeMembers those of them at home
 /// @param upgradedPorts how many ports had to be replaced by larger ones
 /// @param demandMbps asked for
 /// @param localMbps never abroad
@@ -23,7 +24,8 @@ record Month(
         SortedMap<String, Money> fees,
         SortedMap<String, Money> joining,
         Money paidAbroad,
-        int members,
+        SortedMap<String, Integer> members,
+        SortedMap<String, Integer> homeMembers,
         int upgradedPorts,
         double demandMbps,
         double localMbps,

@@ -32,6 +32,7 @@ final class CashFlowTest {
     private static CostSheet sheet(double capital, double running, double grants, int delayMonths) {
         return new CostSheet(
                 "X",
+                false,
                 List.of(
                         new CostLine(CostLine.Part.CAPITAL, usd(capital), false),
                         new CostLine(CostLine.Part.RUNNING, usd(running), false)),
