@@ -20,6 +20,7 @@ import org.ixplanner.engine.uncertainty.Tornado;
 record YearsTable(List<YearStudy> studies, Texts texts) {
 
     private static final int BARS = 5;
+    private static final String INDENT = "  ";
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -34,25 +35,20 @@ record YearsTable(List<YearStudy> studies, Texts texts) {
             });
             study.ranges().ifPresent(ranges -> lines.addAll(ranges(ranges)));
             lines.add(say("cli.years.verdict", word(study.verdict().kind())));
-            study.verdict().reasons().forEach(reason -> lines.add(say("cli.years.reason", reason.text())));
+            study.verdict().reasons().forEach(reason -> lines.add(INDENT + texts.format(reason.text())));
         }
         return lines;
     }
 
     private List<String> years(YearTable table) {
         List<String> headings = List.of(
-                say("cli.years.members"),
-                say("cli.years.demand"),
-                say("cli.years.l1"),
-                say("cli.years.l1Without"),
-                say("cli.years.saving"));
+                say("cli.years.members"), say("cli.years.l1"), say("cli.years.l1Without"), say("cli.years.saving"));
         List<TextTable.Row> rows = new ArrayList<>();
         for (YearRow row : table.rows()) {
             rows.add(new TextTable.Row(
                     say("cli.years.year", row.year()),
                     List.of(
                             say("cli.years.whole", row.members()),
-                            say("cli.years.whole", row.demandMbps()),
                             say("cli.years.share", row.l1()),
                             say("cli.years.share", row.l1Without()),
                             say("cli.years.whole", row.savingPerMonth().amount(table.currency())))));
@@ -89,16 +85,16 @@ record YearsTable(List<YearStudy> studies, Texts texts) {
                 ranges.chanceItPays(),
                 ranges.chanceLocalShareReached()));
         for (Tornado.Bar bar : ranges.tornado().bars().stream().limit(BARS).toList()) {
-            lines.add(say("cli.years.bar", Message.of("assumption." + bar.id()), bar.rankCorrelation()));
+            lines.add(INDENT + say("cli.years.bar", Message.of("assumption." + bar.id()), bar.rankCorrelation()));
         }
         return lines;
     }
 
     private String word(Verdict.Kind kind) {
         return switch (kind) {
-            case GO -> say("verdict.kind.go");
-            case CONDITIONAL -> say("verdict.kind.conditional");
-            case NO_GO -> say("verdict.kind.noGo");
+            case GO -> say("judgement.kind.go");
+            case CONDITIONAL -> say("judgement.kind.conditional");
+            case NO_GO -> say("judgement.kind.noGo");
         };
     }
 

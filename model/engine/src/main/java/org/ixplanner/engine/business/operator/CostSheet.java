@@ -105,7 +105,7 @@ public record CostSheet(String exchange, boolean isBuilt, List<CostLine> lines, 
             Double stated = exchange.equipmentCost();
             boolean isDefault = capital.stream().anyMatch(CostLine::isDefault);
             if (stated == null && !isDefault) {
-                throw new UnknownCostException(Message.of("operator.noEquipment", exchange.name()));
+                throw new UnknownCostException(Message.of("cost.noEquipment", exchange.name()));
             }
             double equipment = stated == null
                     ? sum(capital).amount(plan.header().currency())
@@ -147,7 +147,7 @@ public record CostSheet(String exchange, boolean isBuilt, List<CostLine> lines, 
                 return dollars * rates.of(DOLLARS);
             } catch (IllegalArgumentException e) {
                 throw new UnknownCostException(Message.of(
-                        "operator.noDollars", exchange.name(), plan.header().currency()));
+                        "cost.noDollars", exchange.name(), plan.header().currency()));
             }
         }
 

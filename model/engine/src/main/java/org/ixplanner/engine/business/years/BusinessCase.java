@@ -17,6 +17,7 @@ import org.ixplanner.engine.business.adoption.MemberSet;
 import org.ixplanner.engine.business.adoption.PortSizes;
 import org.ixplanner.engine.business.adoption.SimulatedPayoffs;
 import org.ixplanner.engine.business.operator.CostSheet;
+import org.ixplanner.engine.business.years.Outlook.Conditions;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;

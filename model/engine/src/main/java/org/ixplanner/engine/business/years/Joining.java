@@ -7,6 +7,7 @@ import org.ixplanner.engine.business.adoption.Candidate;
 import org.ixplanner.engine.business.adoption.JoiningGame;
 import org.ixplanner.engine.business.adoption.MemberSet;
 import org.ixplanner.engine.business.adoption.Payoffs;
+import org.ixplanner.engine.business.years.Outlook.Conditions;
 
 /// Who is a member in each year: those who committed at first, then wave after wave whoever gains enough by the prices
 /// and the demand of the year, given who is there; whoever does not any more leaves.

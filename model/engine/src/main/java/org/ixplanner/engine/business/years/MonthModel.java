@@ -10,6 +10,7 @@ import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Rates;
 import org.ixplanner.engine.business.adoption.PortSizes;
+import org.ixplanner.engine.business.years.Outlook.Conditions;
 import org.ixplanner.engine.business.years.Terms.ContractTerms;
 import org.ixplanner.engine.business.years.Terms.PortTerms;
 import org.ixplanner.engine.plan.exchange.Exchange;

@@ -18,24 +18,25 @@ public record Judge(Thresholds thresholds) {
     /// The verdict on these facts.
     public Verdict on(Facts facts) {
         List<Reason> reasons = new ArrayList<>();
-        facts.unknown().forEach(what -> reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.unknown", what))));
+        facts.unknown()
+                .forEach(what -> reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.unknown", what))));
         worth(facts, reasons);
         saving(facts, reasons);
         if (facts.defaultShare() > thresholds.mostDefaultShare()) {
             reasons.add(new Reason(
                     Kind.CONDITIONAL,
-                    Message.of("verdict.defaults", facts.defaultShare(), thresholds.mostDefaultShare())));
+                    Message.of("judgement.defaults", facts.defaultShare(), thresholds.mostDefaultShare())));
         }
         if (facts.isOperatorAssumed()) {
-            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.operator")));
+            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.operator")));
         }
         if (facts.dependsOnGrants()) {
-            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.grants")));
+            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.grants")));
         }
         if (facts.isOutOfProportion()) {
-            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.proportion")));
+            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.proportion")));
         }
-        facts.losers().forEach(name -> reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.loser", name))));
+        facts.losers().forEach(name -> reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.loser", name))));
         local(facts, reasons);
         reasons.sort(Comparator.comparing(Reason::weight).reversed());
         Kind worst = reasons.stream()
@@ -47,18 +48,18 @@ public record Judge(Thresholds thresholds) {
 
     private void worth(Facts facts, List<Reason> reasons) {
         if (facts.netPresentValue().isEmpty()) {
-            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("verdict.noValue")));
+            reasons.add(new Reason(Kind.CONDITIONAL, Message.of("judgement.noValue")));
             return;
         }
         double value = facts.netPresentValue().getAsDouble();
         reasons.add(
                 value > 0
-                        ? new Reason(Kind.GO, Message.of("verdict.pays", value))
-                        : new Reason(Kind.NO_GO, Message.of("verdict.paysNot", value)));
+                        ? new Reason(Kind.GO, Message.of("judgement.pays", value))
+                        : new Reason(Kind.NO_GO, Message.of("judgement.paysNot", value)));
         facts.chance().ifPresent(chance -> {
             if (chance < thresholds.leastChance()) {
                 Kind weight = chance < EVEN_CHANCE ? Kind.NO_GO : Kind.CONDITIONAL;
-                reasons.add(new Reason(weight, Message.of("verdict.chance", chance, thresholds.leastChance())));
+                reasons.add(new Reason(weight, Message.of("judgement.chance", chance, thresholds.leastChance())));
             }
         });
     }
@@ -66,14 +67,15 @@ public record Judge(Thresholds thresholds) {
     private void saving(Facts facts, List<Reason> reasons) {
         facts.savingShare().ifPresent(share -> {
             if (share < thresholds.leastSavingShare()) {
-                reasons.add(new Reason(Kind.NO_GO, Message.of("verdict.saving", share, thresholds.leastSavingShare())));
+                reasons.add(
+                        new Reason(Kind.NO_GO, Message.of("judgement.saving", share, thresholds.leastSavingShare())));
             }
         });
     }
 
     private void local(Facts facts, List<Reason> reasons) {
         facts.localShare().ifPresent(share -> {
-            String key = share < thresholds.localShare() ? "verdict.localBelow" : "verdict.localReached";
+            String key = share < thresholds.localShare() ? "judgement.localBelow" : "judgement.localReached";
             reasons.add(new Reason(Kind.GO, Message.of(key, share, thresholds.localShare())));
         });
     }

@@ -172,7 +172,7 @@ final class CashFlowTest {
                 .make());
         assertThatThrownBy(() -> sheet(shillings))
                 .isInstanceOf(UnknownCostException.class)
-                .hasMessageContaining("operator.noDollars");
+                .hasMessageContaining("cost.noDollars");
     }
 
     @Test
