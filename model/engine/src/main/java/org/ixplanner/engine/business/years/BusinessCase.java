@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import org.ixplanner.engine.business.Billing;
@@ -61,6 +62,7 @@ public final class BusinessCase {
     /// @param joining the exchange of which networks decide year by year whether to be members; empty where
     ///     membership stays as the scenario has it
     /// @param isDrawn whether draws will be asked for, whose demand may be far from that of the plain years
+    /// @param executor may take simulations over; the years are the same whatever it does with them
     /// @param cancelled asked before each simulation
     /// @throws CannotSimulateException if the plan does not say enough
     /// @throws UnknownCostException if a price or cost that counts is not known
@@ -69,6 +71,7 @@ public final class BusinessCase {
             Situation situation,
             Optional<String> joining,
             boolean isDrawn,
+            Executor executor,
             BooleanSupplier cancelled)
             throws CannotSimulateException, UnknownCostException {
         Result plain = Simulator.simulate(situation);
@@ -76,16 +79,24 @@ public final class BusinessCase {
         DemandLevel demand = new DemandLevel(situation.plan());
         double[] levels = levels(situation, demand, isDrawn);
         PortSizes sizes = new PortSizes(situation.assumptions().value("port.highestUse"));
-        Worlds before = new Worlds(levels, sizes, _ -> baseline, cancelled);
+        Worlds before = new Worlds(levels, sizes, _ -> baseline, executor, cancelled);
         if (joining.isEmpty()) {
             List<CostSheet> sheets = sheets(situation, plain);
             return new BusinessCase(
-                    situation, before, new Worlds(levels, sizes, _ -> situation, cancelled), List.of(), sheets);
+                    situation,
+                    before,
+                    new Worlds(levels, sizes, _ -> situation, executor, cancelled),
+                    List.of(),
+                    sheets);
         }
         SimulatedPayoffs payoffs = new SimulatedPayoffs(situation, joining.get());
         List<CostSheet> sheets = sheets(situation, payoffs.result(everybody(payoffs.candidates())));
         return new BusinessCase(
-                situation, before, new Worlds(levels, sizes, payoffs::with, cancelled), payoffs.candidates(), sheets);
+                situation,
+                before,
+                new Worlds(levels, sizes, payoffs::with, executor, cancelled),
+                payoffs.candidates(),
+                sheets);
     }
 
     /// The assumptions on which the years hang, those of the operator's costs left out: what is drawn, in this order.

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.ixplanner.engine.business.adoption.MemberSet;
@@ -23,17 +26,25 @@ final class Worlds {
     private final double[] levels;
     private final PortSizes sizes;
     private final Function<MemberSet, Situation> situationOf;
+    private final Executor executor;
     private final BooleanSupplier cancelled;
     private final ConcurrentMap<MemberSet, MonthModel> models = new ConcurrentHashMap<>();
 
     /// @param levels of demand, rising
     /// @param sizes how ports are bought
     /// @param situationOf each set of members
+    /// @param executor may take simulations over; whatever it does not begin is done by who asks
     /// @param cancelled asked before each simulation
-    Worlds(double[] levels, PortSizes sizes, Function<MemberSet, Situation> situationOf, BooleanSupplier cancelled) {
+    Worlds(
+            double[] levels,
+            PortSizes sizes,
+            Function<MemberSet, Situation> situationOf,
+            Executor executor,
+            BooleanSupplier cancelled) {
         this.levels = levels.clone();
         this.sizes = sizes;
         this.situationOf = situationOf;
+        this.executor = executor;
         this.cancelled = cancelled;
     }
 
@@ -47,22 +58,43 @@ final class Worlds {
 
     private MonthModel solved(MemberSet members) {
         Situation situation = situationOf.apply(members);
-        List<Result> results = new ArrayList<>();
+        List<FutureTask<Result>> tasks = new ArrayList<>();
         for (double level : levels) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            results.add(result(scaled(situation, level)));
+            tasks.add(new FutureTask<>(() -> result(scaled(situation, level))));
+        }
+        tasks.subList(1, tasks.size()).forEach(executor::execute);
+        List<Result> results = new ArrayList<>();
+        for (FutureTask<Result> task : tasks) {
+            // Does nothing where somebody else has begun.
+            task.run();
+            results.add(resultOf(task));
         }
         return MonthModel.of(levels, results, sizes);
     }
 
     // What can be simulated once can be simulated with more demand.
-    private static Result result(Situation situation) {
+    private Result result(Situation situation) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
         try {
             return Simulator.simulate(situation);
         } catch (CannotSimulateException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Result resultOf(FutureTask<Result> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case RuntimeException unchecked -> unchecked;
+                case Error error -> throw error;
+                case null, default -> new IllegalStateException(e);
+            };
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while another thread simulated", e);
         }
     }
 

@@ -89,6 +89,7 @@ public record YearStudy(
                 situation,
                 question.joining(),
                 question.draws() > 0,
+                question.sampling().executor(),
                 question.sampling().cancelled());
         YearTable table = years.table();
         Thresholds thresholds = Thresholds.of(assumptions);

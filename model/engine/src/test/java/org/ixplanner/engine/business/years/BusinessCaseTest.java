@@ -70,6 +70,7 @@ final class BusinessCaseTest {
                 situation(plan, levers),
                 Optional.empty(),
                 false,
+                Runnable::run,
                 () -> false);
     }
 
@@ -115,7 +116,7 @@ final class BusinessCaseTest {
         Bills billsBefore = Billing.bills(before);
         Bills billsAfter = Billing.bills(after);
         Saving saving = Billing.saving(plan, billsBefore, billsAfter, billsBefore, billsAfter);
-        YearRow first = BusinessCase.of(without, with, Optional.empty(), true, () -> false)
+        YearRow first = BusinessCase.of(without, with, Optional.empty(), true, Runnable::run, () -> false)
                 .table()
                 .rows()
                 .getFirst();
@@ -159,7 +160,12 @@ final class BusinessCaseTest {
     void whoeverJoinsWhatIsNewPaysForJoiningOnce() throws CannotSimulateException, UnknownCostException {
         Plan plan = planned("", "");
         YearTable table = BusinessCase.of(
-                        situation(plan), situation(plan, joins(1), joins(2)), Optional.empty(), false, () -> false)
+                        situation(plan),
+                        situation(plan, joins(1), joins(2)),
+                        Optional.empty(),
+                        false,
+                        Runnable::run,
+                        () -> false)
                 .table();
         assertThat(table.rows().subList(0, 2))
                 .extracting(YearRow::saving)
@@ -174,7 +180,8 @@ final class BusinessCaseTest {
     @Test
     void whereEachAloneOnlyPaysNobodyComes() throws CannotSimulateException, UnknownCostException {
         Plan plan = planned("quote X:0", "quote X:0");
-        YearTable table = BusinessCase.of(situation(plan), situation(plan), Optional.of("X"), false, () -> false)
+        YearTable table = BusinessCase.of(
+                        situation(plan), situation(plan), Optional.of("X"), false, Runnable::run, () -> false)
                 .table();
         assertThat(table.rows()).extracting(YearRow::members).containsOnly(0);
     }
@@ -187,6 +194,7 @@ final class BusinessCaseTest {
                         situation(plan),
                         Optional.of("X"),
                         false,
+                        Runnable::run,
                         () -> false)
                 .table();
         // AS2 is listed and says nothing: it is there. AS1 is willing and comes with the first wave, after 12 months.
@@ -244,7 +252,8 @@ final class BusinessCaseTest {
         Plan plan = Sketch.plan(PLAN.formatted("", "").replace("from 9 at MRS ip 10", "from 9 at MRS ip ?") + MEMBERS);
         assertThatThrownBy(() -> fixed(plan)).isInstanceOf(UnknownCostException.class);
         Plan good = Sketch.plan(PLAN.formatted("", "") + MEMBERS);
-        assertThatThrownBy(() -> BusinessCase.of(situation(good), situation(good), Optional.empty(), false, () -> true)
+        assertThatThrownBy(() -> BusinessCase.of(
+                                situation(good), situation(good), Optional.empty(), false, Runnable::run, () -> true)
                         .table())
                 .isInstanceOf(CancellationException.class);
     }

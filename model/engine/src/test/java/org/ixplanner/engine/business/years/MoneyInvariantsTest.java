@@ -43,6 +43,7 @@ final class MoneyInvariantsTest {
                         situation(plan, levers),
                         Optional.empty(),
                         false,
+                        Runnable::run,
                         () -> false)
                 .table();
     }
@@ -104,7 +105,7 @@ final class MoneyInvariantsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void againstItselfAScenarioSavesNothingInAnyYear(long seed) throws CannotSimulateException, UnknownCostException {
         Situation same = situation(RandomPlans.plan(seed));
-        YearTable table = BusinessCase.of(same, same, Optional.empty(), false, () -> false)
+        YearTable table = BusinessCase.of(same, same, Optional.empty(), false, Runnable::run, () -> false)
                 .table();
         assertThat(table.rows()).extracting(YearRow::savingPerMonth).containsOnly(Money.ZERO);
     }

@@ -283,6 +283,7 @@ final class YearStudyTest {
                 study.outcomes().getFirst().result().situation(),
                 Optional.empty(),
                 true,
+                Runnable::run,
                 () -> false);
     }
 }
