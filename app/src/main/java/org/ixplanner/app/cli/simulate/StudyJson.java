@@ -26,12 +26,13 @@ record StudyJson(Study study, Texts texts) {
 
     /// With the years of each scenario.
     ///
-    /// @param years in the order of the study's outcomes; empty for none
+    /// @param years of some of the study's outcomes, in their order
     String text(List<YearStudy> years) {
         JsonObject tree = tree();
         JsonArray scenarios = tree.getAsJsonArray("scenarios");
-        for (int i = 0; i < years.size(); i++) {
-            new YearsJson(years.get(i), texts).addTo(scenarios.get(i).getAsJsonObject());
+        for (YearStudy one : years) {
+            int position = study.outcomes().indexOf(one.outcome());
+            new YearsJson(one, texts).addTo(scenarios.get(position).getAsJsonObject());
         }
         return text(tree);
     }

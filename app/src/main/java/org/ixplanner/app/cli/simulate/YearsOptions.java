@@ -46,7 +46,7 @@ public final class YearsOptions {
     /// Nothing typed yet.
     public YearsOptions() {}
 
-    /// The years of each scenario; empty where none are asked for.
+    /// The years of each scenario but the baseline, which is compared with nothing; empty where none are asked for.
     ///
     /// @throws InputProblems if there is no such exchange or the plan does not say enough
     List<YearStudy> of(Study study, Texts texts) throws InputProblems {
@@ -61,7 +61,9 @@ public final class YearsOptions {
         try (FixedCrew crew = new FixedCrew(size)) {
             Sampling sampling = new Sampling(crew, _ -> {}, () -> false);
             for (Outcome outcome : study.outcomes()) {
-                studies.add(YearStudy.of(study, outcome, new YearStudy.Question(count, exchange, sampling)));
+                if (!outcome.id().equals(study.baseline().id())) {
+                    studies.add(YearStudy.of(study, outcome, new YearStudy.Question(count, exchange, sampling)));
+                }
             }
         } catch (CannotSimulateException e) {
             throw new InputProblems(e.problems());

@@ -41,16 +41,23 @@ public final class BusinessCase {
     private final Worlds before;
     private final Worlds after;
     private final List<Candidate> candidates;
+    private final List<CostSheet> sheetsBefore;
     private final List<CostSheet> sheets;
     private final int delayMonths;
 
     private BusinessCase(
-            Situation situation, Worlds before, Worlds after, List<Candidate> candidates, List<CostSheet> sheets) {
+            Situation situation,
+            Worlds before,
+            Worlds after,
+            List<Candidate> candidates,
+            List<CostSheet> sheetsBefore,
+            List<CostSheet> sheets) {
         this.situation = situation;
         demand = new DemandLevel(situation.plan());
         this.before = before;
         this.after = after;
         this.candidates = candidates;
+        this.sheetsBefore = sheetsBefore;
         this.sheets = sheets;
         delayMonths = sheets.stream().mapToInt(CostSheet::delayMonths).max().orElse(0);
     }
@@ -75,7 +82,9 @@ public final class BusinessCase {
             BooleanSupplier cancelled)
             throws CannotSimulateException, UnknownCostException {
         Result plain = Simulator.simulate(situation);
-        refuseUnknown(Simulator.simulate(baseline), plain);
+        Result plainBefore = Simulator.simulate(baseline);
+        refuseUnknown(plainBefore, plain);
+        List<CostSheet> sheetsBefore = sheets(baseline, plainBefore);
         DemandLevel demand = new DemandLevel(situation.plan());
         double[] levels = levels(situation, demand, isDrawn);
         PortSizes sizes = new PortSizes(situation.assumptions().value("port.highestUse"));
@@ -87,6 +96,7 @@ public final class BusinessCase {
                     before,
                     new Worlds(levels, sizes, _ -> situation, executor, cancelled),
                     List.of(),
+                    sheetsBefore,
                     sheets);
         }
         SimulatedPayoffs payoffs = new SimulatedPayoffs(situation, joining.get());
@@ -96,6 +106,7 @@ public final class BusinessCase {
                 before,
                 new Worlds(levels, sizes, payoffs::with, executor, cancelled),
                 payoffs.candidates(),
+                sheetsBefore,
                 sheets);
     }
 
@@ -134,7 +145,8 @@ public final class BusinessCase {
         Outlook outlook = Outlook.of(situation, demand, number);
         MonthModel without = before.of(MemberSet.none());
         Joining joining = new Joining(candidates, after, outlook, delayMonths);
-        YearsBook book = new YearsBook(situation.plan().header().currency(), sheets, outlook, delayMonths);
+        YearsBook book =
+                new YearsBook(situation.plan().header().currency(), sheetsBefore, sheets, outlook, delayMonths);
         MemberSet members = joining.atFirst();
         for (int year = 0; year < YEARS; year++) {
             Conditions conditions = outlook.in(year);

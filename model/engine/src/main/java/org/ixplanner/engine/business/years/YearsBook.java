@@ -12,7 +12,10 @@ import org.ixplanner.engine.business.operator.CostSheet;
 /// Writes year after year down.
 final class YearsBook {
 
+    private static final int MONTHS = 12;
+
     private final String currency;
+    private final List<CostSheet> sheetsBefore;
     private final List<CostSheet> sheets;
     private final Outlook outlook;
     private final int delayMonths;
@@ -23,8 +26,9 @@ final class YearsBook {
     private List<String> caches = List.of();
     private double value;
 
-    YearsBook(String currency, List<CostSheet> sheets, Outlook outlook, int delayMonths) {
+    YearsBook(String currency, List<CostSheet> sheetsBefore, List<CostSheet> sheets, Outlook outlook, int delayMonths) {
         this.currency = currency;
+        this.sheetsBefore = sheetsBefore;
         this.sheets = sheets;
         this.outlook = outlook;
         this.delayMonths = delayMonths;
@@ -62,7 +66,8 @@ final class YearsBook {
                 with.caches().stream().filter(cache -> !known.contains(cache)).toList(),
                 operatorNet));
         caches = with.caches();
-        value += saving.plus(operatorNet).amount(currency) * outlook.worth(year + 1);
+        Money gain = saving.plus(operatorNet).minus(operatorNetBefore(without));
+        value += gain.amount(currency) * outlook.worth(year + 1);
     }
 
     YearTable table() {
@@ -111,6 +116,16 @@ final class YearsBook {
             incomes.computeIfAbsent(exchange, _ -> new ArrayList<>()).add(new CashFlow.Income(fees, joining, there));
             int open = CashFlow.openMonths(year, sheet.delayMonths());
             net = net.plus(times(fees.minus(sheet.runningPerMonth()), open)).plus(joining);
+        }
+        return net;
+    }
+
+    // Exchanges that are open without the scenario, too: what their operators are left with is no gain of it.
+    private Money operatorNetBefore(Month without) {
+        Money net = Money.ZERO;
+        for (CostSheet sheet : sheetsBefore) {
+            Money fees = without.fees().getOrDefault(sheet.exchange(), Money.ZERO);
+            net = net.plus(times(fees.minus(sheet.runningPerMonth()), MONTHS));
         }
         return net;
     }

@@ -108,5 +108,6 @@ final class MoneyInvariantsTest {
         YearTable table = BusinessCase.of(same, same, Optional.empty(), false, Runnable::run, () -> false)
                 .table();
         assertThat(table.rows()).extracting(YearRow::savingPerMonth).containsOnly(Money.ZERO);
+        assertThat(table.netPresentValue()).isZero();
     }
 }
