@@ -58,8 +58,8 @@ public final class SimulatedPayoffs implements PayoffOf {
         this.situation = situation;
         this.exchange = exchange;
         Exchange there = exchange(situation, exchange);
-        ports = ports(situation.plan(), there);
-        candidates = candidates(situation.plan(), there, ports);
+        ports = ports(situation, there);
+        candidates = candidates(situation, there, ports);
         sizes = new PortSizes(situation.assumptions().value("port.highestUse"));
         Result without = Simulator.simulate(with(MemberSet.none()));
         before = Billing.bills(without);
@@ -138,7 +138,8 @@ public final class SimulatedPayoffs implements PayoffOf {
         return exchange.status() == ExchangeStatus.EXISTING;
     }
 
-    private static SortedMap<Asn, List<Membership>> ports(Plan plan, Exchange exchange) {
+    private static SortedMap<Asn, List<Membership>> ports(Situation situation, Exchange exchange) {
+        Plan plan = situation.plan();
         SortedMap<Asn, List<Membership>> ports = new TreeMap<>();
         Set<Asn> home = new TreeSet<>();
         plan.networks().stream()
@@ -150,7 +151,8 @@ public final class SimulatedPayoffs implements PayoffOf {
             }
         }
         for (Network network : plan.networks()) {
-            if (home.contains(network.asn()) && stance(network, exchange).isPresent()) {
+            if (home.contains(network.asn())
+                    && stance(situation, network, exchange).isPresent()) {
                 ports.computeIfAbsent(network.asn(), _ -> new ArrayList<>(List.of(newPort(network, exchange))));
             }
         }
@@ -166,11 +168,13 @@ public final class SimulatedPayoffs implements PayoffOf {
         return new Membership(network.asn(), site, 0, true, PortKind.OWN, null, List.of());
     }
 
-    private static List<Candidate> candidates(Plan plan, Exchange exchange, SortedMap<Asn, List<Membership>> ports) {
+    private static List<Candidate> candidates(
+            Situation situation, Exchange exchange, SortedMap<Asn, List<Membership>> ports) {
+        Plan plan = situation.plan();
         List<Candidate> candidates = new ArrayList<>();
         String currency = plan.header().currency();
         for (Asn asn : ports.keySet()) {
-            Optional<Stance> stance = plan.network(asn).flatMap(network -> stance(network, exchange));
+            Optional<Stance> stance = plan.network(asn).flatMap(network -> stance(situation, network, exchange));
             StanceKind silent = isOpen(exchange) ? StanceKind.COMMITTED : StanceKind.UNDECIDED;
             Money threshold = stance.flatMap(said -> Optional.ofNullable(said.thresholdPerMonth()))
                     .map(amount -> Money.of(amount, currency))
@@ -180,9 +184,19 @@ public final class SimulatedPayoffs implements PayoffOf {
         return candidates;
     }
 
-    private static Optional<Stance> stance(Network network, Exchange exchange) {
-        return network.stances().stream()
+    // What it says in the plan, unless a lever changes its mind; the last one counts.
+    private static Optional<Stance> stance(Situation situation, Network network, Exchange exchange) {
+        Stance found = network.stances().stream()
                 .filter(stance -> stance.exchange().equals(exchange.id()))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
+        for (Lever lever : situation.levers()) {
+            if (lever instanceof MemberLever.SetStance(var who, var stance)
+                    && who.equals(network.asn())
+                    && stance.exchange().equals(exchange.id())) {
+                found = stance;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.lever.MemberLever;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.StanceKind;
+import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
@@ -75,6 +80,22 @@ final class SimulatedPayoffsTest {
         assertThat(payoffs.candidates())
                 .extracting(candidate -> candidate.network() + " " + candidate.stance())
                 .containsExactly("AS1 COMMITTED", "AS2 WILLING");
+    }
+
+    @Test
+    void aLeverChangesANetworksMind() throws CannotSimulateException, UnknownCostException {
+        Plan plan = Sketch.plan(TWO.formatted("candidate"));
+        Stance stance = new Stance("X", StanceKind.COMMITTED, null, "", null, List.of());
+        Situation situation = new Situation(
+                plan,
+                Optional.of("test"),
+                List.of(new MemberLever.SetStance(new Asn(1), stance)),
+                Assumptions.of(plan),
+                1);
+        SimulatedPayoffs payoffs = new SimulatedPayoffs(situation, "X");
+        JoiningGame game = new JoiningGame(payoffs.candidates(), payoffs);
+        // One committed brings the other in.
+        assertThat(new BestResponses(game).fromNobody().end()).isEqualTo(MemberSet.of(List.of(0, 1)));
     }
 
     @Test
