@@ -7,6 +7,9 @@ module org.ixplanner.engine {
     requires static jdk.incubator.vector;
 
     exports org.ixplanner.engine.business;
+    exports org.ixplanner.engine.business.adoption;
+    exports org.ixplanner.engine.business.operator;
+    exports org.ixplanner.engine.business.years;
     exports org.ixplanner.engine.check;
     exports org.ixplanner.engine.check.all;
     exports org.ixplanner.engine.demand;
@@ -37,5 +40,8 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.study.quality;
     exports org.ixplanner.engine.study.trace;
     exports org.ixplanner.engine.study.why;
+    exports org.ixplanner.engine.study.verdict;
+    exports org.ixplanner.engine.study.years;
     exports org.ixplanner.engine.text;
+    exports org.ixplanner.engine.uncertainty;
 }

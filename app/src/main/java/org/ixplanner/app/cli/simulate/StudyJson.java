@@ -8,14 +8,19 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.ixplanner.app.cli.detail.Behind;
 import org.ixplanner.app.cli.detail.BehindJson;
+import org.ixplanner.app.cli.joining.JoiningJson;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.WhoJoins;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 
 /// A study as JSON: names that stay, numbers that are not rounded, null where a figure is refused, with the reason.
@@ -25,8 +30,23 @@ import org.ixplanner.engine.text.Message;
 /// @param texts in which reasons are told
 record StudyJson(Study study, Behind behind, Texts texts) {
 
-    String text() {
-        return text(tree());
+    /// With the years of scenarios, and who joins in them.
+    ///
+    /// @param years of some of the study's outcomes, in their order
+    /// @param joining of some of the outcomes
+    String text(List<YearStudy> years, Map<Outcome, WhoJoins> joining) {
+        JsonObject tree = tree();
+        JsonArray scenarios = tree.getAsJsonArray("scenarios");
+        for (YearStudy one : years) {
+            int position = study.outcomes().indexOf(one.outcome());
+            new YearsJson(one, texts).addTo(scenarios.get(position).getAsJsonObject());
+        }
+        String currency = study.plan().header().currency();
+        joining.forEach((outcome, found) -> scenarios
+                .get(study.outcomes().indexOf(outcome))
+                .getAsJsonObject()
+                .add("whoJoins", new JoiningJson(found, currency).tree()));
+        return text(tree);
     }
 
     /// With why traffic goes as it goes.

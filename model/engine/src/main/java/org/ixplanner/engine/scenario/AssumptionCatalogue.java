@@ -32,7 +32,15 @@ public final class AssumptionCatalogue {
             known("price.transitDeclinePerYear", 0.15, "1/year", TRIANGULAR, -1, 1, 0.13, 0.27),
             known("price.waveAtOneGbps", 823.9, "USD/month", FIXED, 0, 1_000_000, 823.9, 823.9),
             known("price.waveExponent", 0.722, "", UNIFORM, 0, 2, 0.7, 0.9),
-            known("verdict.localShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5));
+            known("operator.setUpCost", 5_000, "USD", TRIANGULAR, 0, 1e9, 100, 50_000),
+            known("operator.runningCostPerYear", 75_000, "USD/year", UNIFORM, 0, 1e9, 50_000, 100_000),
+            known("operator.highestCapitalYears", 1, "years", FIXED, 0, 100, 1, 1),
+            known("adoption.lagMonths", 12, "months", UNIFORM, 1, 120, 3, 24),
+            known("years.discountPerYear", 0.1, "1/year", TRIANGULAR, 0, 1, 0.05, 0.15),
+            known("verdict.localShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5),
+            known("verdict.leastChance", 0.8, "0..1", FIXED, 0, 1, 0.8, 0.8),
+            known("verdict.leastSavingShare", 0.05, "0..1", FIXED, 0, 1, 0.05, 0.05),
+            known("verdict.mostDefaultShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5));
 
     private AssumptionCatalogue() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
@@ -21,6 +22,8 @@ import org.ixplanner.engine.simulation.course.Elements;
 import org.ixplanner.engine.simulation.course.FlowBlock;
 import org.ixplanner.engine.simulation.course.HopValues;
 import org.ixplanner.engine.simulation.course.SupplyList;
+import org.ixplanner.engine.simulation.flow.SupplyFlow;
+import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
 /// Adds up what flows put on contracts, ports, spans and interconnects, and tells what does not fit.
@@ -54,6 +57,30 @@ public final class LoadTally {
                 excess[2 * i + 1] = excess(load, load.outMbps());
             }
         }
+    }
+
+    /// The loads of some supply flows alone.
+    ///
+    /// @param plan with the levers pulled
+    /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
+    public static Loads ofAlone(Plan plan, double coincidence, List<SupplyFlow> flows) {
+        Elements elements = new Elements(plan);
+        SortedMap<Integer, Double> byPlace = new TreeMap<>();
+        for (SupplyFlow flow : flows) {
+            flow.walk()
+                    .map(walk -> places(elements, walk))
+                    .orElse(IntStream.empty())
+                    .forEach(place -> byPlace.merge(place, flow.mbps(), Double::sum));
+        }
+        double[] sums = new double[2 * elements.all().size()];
+        byPlace.forEach((place, mbps) -> sums[place] = mbps);
+        return new LoadTally(plan, elements, coincidence, sums).loads();
+    }
+
+    private static IntStream places(Elements elements, Walk walk) {
+        return IntStream.concat(
+                walk.legs().stream().flatMapToInt(leg -> Arrays.stream(elements.passed(leg))),
+                walk.handOvers().stream().flatMapToInt(over -> Arrays.stream(elements.passed(over))));
     }
 
     /// The loads.

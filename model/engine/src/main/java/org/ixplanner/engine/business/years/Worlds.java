@@ -1,0 +1,109 @@
+package org.ixplanner.engine.business.years;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.ixplanner.engine.business.adoption.MemberSet;
+import org.ixplanner.engine.business.adoption.PortSizes;
+import org.ixplanner.engine.plan.lever.Lever;
+import org.ixplanner.engine.plan.lever.MarketLever;
+import org.ixplanner.engine.scenario.Situation;
+import org.ixplanner.engine.simulation.Result;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
+import org.ixplanner.engine.simulation.run.Simulator;
+
+/// Months of each set of members, simulated once at each level of demand and kept, for any number of threads. A month
+/// is a pure function of its members, so who asks first reaches no result.
+final class Worlds {
+
+    private final double[] levels;
+    private final PortSizes sizes;
+    private final Function<MemberSet, Situation> situationOf;
+    private final Executor executor;
+    private final BooleanSupplier cancelled;
+    private final ConcurrentMap<MemberSet, MonthModel> models = new ConcurrentHashMap<>();
+
+    /// @param levels of demand, rising
+    /// @param sizes how ports are bought
+    /// @param situationOf each set of members
+    /// @param executor may take simulations over; whatever it does not begin is done by who asks
+    /// @param cancelled asked before each simulation
+    Worlds(
+            double[] levels,
+            PortSizes sizes,
+            Function<MemberSet, Situation> situationOf,
+            Executor executor,
+            BooleanSupplier cancelled) {
+        this.levels = levels.clone();
+        this.sizes = sizes;
+        this.situationOf = situationOf;
+        this.executor = executor;
+        this.cancelled = cancelled;
+    }
+
+    MonthModel of(MemberSet members) {
+        return models.computeIfAbsent(members, this::solved);
+    }
+
+    int setsSolved() {
+        return models.size();
+    }
+
+    private MonthModel solved(MemberSet members) {
+        Situation situation = situationOf.apply(members);
+        List<FutureTask<Result>> tasks = new ArrayList<>();
+        for (double level : levels) {
+            tasks.add(new FutureTask<>(() -> result(scaled(situation, level))));
+        }
+        tasks.subList(1, tasks.size()).forEach(executor::execute);
+        List<Result> results = new ArrayList<>();
+        for (FutureTask<Result> task : tasks) {
+            // Does nothing where somebody else has begun.
+            task.run();
+            results.add(resultOf(task));
+        }
+        return MonthModel.of(levels, results, sizes);
+    }
+
+    // What can be simulated once can be simulated with more demand.
+    private Result result(Situation situation) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        try {
+            return Simulator.simulate(situation);
+        } catch (CannotSimulateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Result resultOf(FutureTask<Result> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case RuntimeException unchecked -> unchecked;
+                case Error error -> throw error;
+                case null, default -> new IllegalStateException(e);
+            };
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while another thread simulated", e);
+        }
+    }
+
+    private static Situation scaled(Situation situation, double level) {
+        if (level == 1) {
+            return situation;
+        }
+        List<Lever> levers = new ArrayList<>(situation.levers());
+        levers.add(new MarketLever.ScaleDemand(null, level));
+        return new Situation(situation.plan(), situation.scenario(), levers, situation.assumptions(), situation.seed());
+    }
+}
