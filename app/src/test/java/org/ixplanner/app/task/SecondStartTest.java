@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,7 @@ class SecondStartTest {
         Process process = program("", "routes", "--as-rel", input.toString(), "--all");
         try {
             ProcessHandle second = childOf(process);
+            untilItWaits(second);
             // Stopped as a process its pipes would be closed.
             process.toHandle().destroy();
             assertThat(process.waitFor(TIMEOUT_S, TimeUnit.SECONDS)).isTrue();
@@ -198,6 +200,19 @@ class SecondStartTest {
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
+        }
+    }
+
+    // A virtual machine that is stopped while it starts complains. One that uses the processor no more has started.
+    private static void untilItWaits(ProcessHandle process) throws InterruptedException {
+        Optional<Duration> before;
+        Optional<Duration> used = Optional.empty();
+        int still = 0;
+        for (int i = 0; i < 10 * TIMEOUT_S && still < 5; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            before = used;
+            used = process.info().totalCpuDuration();
+            still = used.equals(before) && !used.equals(Optional.of(Duration.ZERO)) ? still + 1 : 0;
         }
     }
 
