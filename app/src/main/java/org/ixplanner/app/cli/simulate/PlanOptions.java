@@ -11,6 +11,7 @@ import org.ixplanner.app.cli.detail.Behind;
 import org.ixplanner.app.cli.detail.Explained;
 import org.ixplanner.app.cli.detail.FigureReport;
 import org.ixplanner.app.cli.detail.WhyReport;
+import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
@@ -68,8 +69,8 @@ public final class PlanOptions {
         for (String scenario : scenarios) {
             ids.add(checked.scenario(scenario).id());
         }
-        try {
-            return Studies.run(checked.plan(), ids);
+        try (FixedCrew crew = crew()) {
+            return Studies.run(checked.plan(), ids, crew);
         } catch (CannotSimulateException e) {
             throw refused(e);
         }
@@ -79,11 +80,16 @@ public final class PlanOptions {
     ///
     /// @throws InputProblems if the plan does not say enough without what nobody confirmed
     public Behind behind(Study study) throws InputProblems {
-        try {
-            return Behind.of(study);
+        try (FixedCrew crew = crew()) {
+            return Behind.of(study, crew);
         } catch (CannotSimulateException e) {
             throw refused(e);
         }
+    }
+
+    // Whoever asks works too.
+    private static FixedCrew crew() {
+        return new FixedCrew(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     /// What is asked why, as typed: a figure, or two networks of the plan.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.plan.Plan;
@@ -14,6 +15,7 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Peering;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
+import org.ixplanner.engine.routing.change.Parts;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.simulation.Result;
@@ -33,15 +35,26 @@ public final class Doubts {
     private final Study study;
     private final LiveSimulator live = new LiveSimulator();
 
-    private Doubts(Study study) {
+    private final Executor executor;
+
+    private Doubts(Study study, Executor executor) {
         this.study = study;
+        this.executor = executor;
     }
 
     /// The doubts about each outcome of a study, in its order.
     ///
     /// @throws CannotSimulateException if the plan does not say enough without what is left out
     public static List<Doubt> of(Study study) throws CannotSimulateException {
-        return new Doubts(study).all();
+        return of(study, Runnable::run);
+    }
+
+    /// The same, some of it side by side.
+    ///
+    /// @param executor may take parts over
+    /// @throws CannotSimulateException if the plan does not say enough without what is left out
+    public static List<Doubt> of(Study study, Executor executor) throws CannotSimulateException {
+        return new Doubts(study, executor).all();
     }
 
     /// How many relations of a plan were inferred and that nobody confirmed.
@@ -58,8 +71,12 @@ public final class Doubts {
     private List<Doubt> all() throws CannotSimulateException {
         int unconfirmed = unconfirmed(study.plan());
         Optional<Study> without = unconfirmed > 0 ? Optional.of(without()) : Optional.empty();
-        List<Headlines> best = ties(FavouredTies::best);
-        List<Headlines> worst = ties(FavouredTies::worst);
+        Parts<List<Headlines>> choices = new Parts<>(executor);
+        choices.add(() -> ties(FavouredTies::best));
+        choices.add(() -> ties(FavouredTies::worst));
+        List<List<Headlines>> found = choices.all();
+        List<Headlines> best = found.getFirst();
+        List<Headlines> worst = found.getLast();
         List<Doubt> doubts = new ArrayList<>();
         for (int i = 0; i < study.outcomes().size(); i++) {
             int position = i;
@@ -67,7 +84,7 @@ public final class Doubts {
             doubts.add(new Doubt(
                     outcome.id(),
                     unconfirmed,
-                    without.map(found -> Headlines.of(same(found, outcome))),
+                    without.map(other -> Headlines.of(same(other, outcome))),
                     tied(outcome),
                     at(best, position, outcome),
                     at(worst, position, outcome)));
@@ -93,7 +110,7 @@ public final class Doubts {
                 .map(Outcome::id)
                 .filter(id -> study.plan().scenarios().has(id))
                 .toList();
-        return Studies.run(confirmedOnly(study.plan()), ids);
+        return Studies.run(confirmedOnly(study.plan()), ids, executor);
     }
 
     private static Plan confirmedOnly(Plan plan) {
