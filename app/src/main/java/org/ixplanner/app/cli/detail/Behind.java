@@ -2,7 +2,7 @@ package org.ixplanner.app.cli.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import org.ixplanner.app.task.Crew;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
@@ -34,10 +34,10 @@ public record Behind(List<Scenario> scenarios) {
 
     /// Looks behind a study.
     ///
-    /// @param executor may take parts over
+    /// @param crew may take parts over
     /// @throws CannotSimulateException if the plan does not say enough without what nobody confirmed
-    public static Behind of(Study study, Executor executor) throws CannotSimulateException {
-        List<Doubt> doubts = Doubts.of(study, executor);
+    public static Behind of(Study study, Crew crew) throws CannotSimulateException {
+        List<Doubt> doubts = Doubts.of(study, crew);
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < doubts.size(); i++) {
             Outcome outcome = study.outcomes().get(i);
