@@ -13,6 +13,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -31,6 +32,7 @@ public final class FxDialogs implements Dialogs {
 
     private static final int FEW = 4;
     private static final double WIDE_PX = 560;
+    private static final int ROWS = 14;
 
     private final Texts texts;
     private final Supplier<Window> owner;
@@ -174,6 +176,9 @@ public final class FxDialogs implements Dialogs {
         TextArea all = new TextArea(String.join("\n", lines));
         all.setEditable(false);
         all.setWrapText(true);
+        all.setPrefRowCount(ROWS);
+        // A dialog is made smaller than what it holds would like.
+        all.setMinHeight(Region.USE_PREF_SIZE);
         return all;
     }
 
