@@ -19,7 +19,7 @@ record RouteLines(RoutesTo routes, int size, boolean withExchanges) {
     /// one after the other with a semicolon between.
     void writeTo(Appendable text) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (long source : sources().toArray()) {
+        for (long source : routes.sources().toArray()) {
             line.setLength(0);
             line.append(source).append(',').append(word(source));
             line.append(',').append(routes.length(source)).append(',');
@@ -35,14 +35,21 @@ record RouteLines(RoutesTo routes, int size, boolean withExchanges) {
     JsonObject json(boolean withRoutes) {
         JsonObject tree = new JsonObject();
         tree.addProperty("destination", routes.destination());
+        long[] sources = routes.sources().toArray();
         for (RouteKind kind : new RouteKind[] {RouteKind.CUSTOMER, RouteKind.PEER, RouteKind.PROVIDER}) {
-            tree.addProperty(word(kind), count(kind));
+            tree.addProperty(
+                    word(kind),
+                    LongStream.of(sources)
+                            .filter(source -> routes.kind(source) == kind)
+                            .count());
         }
-        tree.addProperty("unreachable", size - 1 - sources().count());
-        tree.addProperty("meanLength", sources().map(routes::length).average().orElse(0));
+        tree.addProperty("unreachable", size - 1 - sources.length);
+        tree.addProperty(
+                "meanLength",
+                LongStream.of(sources).map(routes::length).average().orElse(0));
         if (withRoutes) {
             JsonArray all = new JsonArray();
-            sources().mapToObj(this::route).forEach(all::add);
+            LongStream.of(sources).mapToObj(this::route).forEach(all::add);
             tree.add("routes", all);
         }
         return tree;
@@ -60,14 +67,6 @@ record RouteLines(RoutesTo routes, int size, boolean withExchanges) {
             route.add("exchanges", over);
         }
         return route;
-    }
-
-    private LongStream sources() {
-        return routes.sources();
-    }
-
-    private long count(RouteKind kind) {
-        return sources().filter(source -> routes.kind(source) == kind).count();
     }
 
     private String word(long source) {

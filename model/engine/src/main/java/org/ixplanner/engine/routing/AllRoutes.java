@@ -2,6 +2,7 @@ package org.ixplanner.engine.routing;
 
 import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.routing.relations.ExchangePeerings;
 import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.Lans;
@@ -21,7 +22,7 @@ public final class AllRoutes {
     /// @param graph whose networks also peer with whom they meet at exchanges
     public AllRoutes(AsGraph graph) {
         this.graph = graph;
-        lans = Lans.none(graph.hierarchy());
+        lans = new Lans(ExchangePeerings.NONE, graph.hierarchy());
         batches = new SolvedBatch[graph.size() / Lanes.WIDTH + 1];
         found = new Routes[graph.size()];
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ixplanner.engine.fibre.Carrier;
-import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
@@ -21,15 +19,13 @@ final class ExchangeLans {
 
     private final Plan plan;
     private final Presence presence;
-    private final Ground ground;
     private final PeeringRule rule;
 
     private record Port(Network network, Membership membership, String site) {}
 
-    ExchangeLans(Enacted enacted, Presence presence, Ground ground) {
+    ExchangeLans(Enacted enacted, Presence presence) {
         plan = enacted.plan();
         this.presence = presence;
-        this.ground = ground;
         rule = new PeeringRule(enacted.mandatoryExchanges());
     }
 
@@ -59,22 +55,15 @@ final class ExchangeLans {
         }
         List<List<Port>> groups = new ArrayList<>();
         bySite.forEach((site, ports) -> groups.stream()
-                .filter(group -> reach(exchange, group.getFirst().site(), site))
+                .filter(group -> presence.reach(exchange, group.getFirst().site(), site))
                 .findFirst()
                 .ifPresentOrElse(group -> group.addAll(ports), () -> groups.add(new ArrayList<>(ports))));
         return groups;
     }
 
-    private boolean reach(Exchange exchange, String site, String other) {
-        return Ports.reachEachOther(exchange, site, other)
-                && ground.way(Carrier.FABRIC, presence.spot(site), presence.spot(other))
-                        .isPresent();
-    }
-
     private Optional<Port> port(Exchange exchange, Membership member) {
-        return plan.network(member.network()).flatMap(network -> Ports.site(plan, exchange, member)
-                .filter(site -> presence.gets(network, site))
-                .map(site -> new Port(network, member, site)));
+        return presence.port(exchange, member)
+                .flatMap(site -> plan.network(member.network()).map(network -> new Port(network, member, site)));
     }
 
     private List<PeeringLan.Session> sessions(Exchange exchange, List<Port> ports, boolean withUnconfirmed) {

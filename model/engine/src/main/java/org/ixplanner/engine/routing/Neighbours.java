@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.ixplanner.engine.fibre.Carrier;
-import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
@@ -48,11 +46,9 @@ public final class Neighbours {
 
     private final Plan plan;
     private final Presence presence;
-    private final Ground ground;
     // Looked up; gone through only to put each list in order.
     private final Map<Pair, List<Meeting>> meetings = new HashMap<>();
     private final Map<Asn, String> organisations = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> fabrics = new HashMap<>();
     private final int[] families;
     private int nowhere;
     private final AsGraph graph;
@@ -60,10 +56,9 @@ public final class Neighbours {
     private record Pair(Asn one, Asn other) {}
 
     /// @param presence of the plan with the levers pulled
-    public Neighbours(Enacted enacted, Presence presence, Ground ground) {
+    public Neighbours(Enacted enacted, Presence presence) {
         this.plan = enacted.plan();
         this.presence = presence;
-        this.ground = ground;
         AsGraph.Builder builder = new AsGraph.Builder();
         for (Network network : plan.networks()) {
             builder.network(network.asn());
@@ -224,7 +219,7 @@ public final class Neighbours {
         for (Membership a : exchange.members()) {
             for (Membership b : exchange.members()) {
                 if (a.network().equals(peering.a()) && b.network().equals(peering.b())) {
-                    join(exchange, a, port(exchange, a), b, port(exchange, b), peering.id(), builder);
+                    join(exchange, a, presence.port(exchange, a), b, presence.port(exchange, b), peering.id(), builder);
                 }
             }
         }
@@ -239,7 +234,7 @@ public final class Neighbours {
         List<Optional<String>> ports = new ArrayList<>();
         for (Membership member : members) {
             networks.add(plan.network(member.network()).orElse(null));
-            ports.add(port(exchange, member));
+            ports.add(presence.port(exchange, member));
         }
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -262,24 +257,10 @@ public final class Neighbours {
             Optional<String> other,
             @Nullable String peering,
             AsGraph.Builder builder) {
-        if (one.isPresent()
-                && other.isPresent()
-                && Ports.reachEachOther(exchange, one.get(), other.get())
-                && isJoined(one.get(), other.get())) {
+        if (one.isPresent() && other.isPresent() && presence.reach(exchange, one.get(), other.get())) {
             meet(a.network(), b.network(), Meeting.overExchange(exchange.id(), one.get(), other.get(), peering));
             builder.peering(a.network(), b.network());
         }
-    }
-
-    private boolean isJoined(String port, String otherPort) {
-        return fabrics.computeIfAbsent(port, _ -> new HashMap<>()).computeIfAbsent(otherPort, _ -> ground.way(
-                        Carrier.FABRIC, presence.spot(port), presence.spot(otherPort))
-                .isPresent());
-    }
-
-    private Optional<String> port(Exchange exchange, Membership member) {
-        return plan.network(member.network())
-                .flatMap(network -> Ports.site(plan, exchange, member).filter(site -> presence.gets(network, site)));
     }
 
     // Networks abroad of which the plan does not say whom they buy from: the Internet joins them, somewhere abroad.

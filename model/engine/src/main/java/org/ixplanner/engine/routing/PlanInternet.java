@@ -40,7 +40,7 @@ public record PlanInternet(Internet internet, long contradicted, long unconfirme
             AsRelations graph, Enacted enacted, Assumptions assumptions, boolean withUnconfirmed) {
         Ground ground = new Ground(enacted, assumptions);
         Presence presence = new Presence(enacted, ground);
-        Neighbours neighbours = new Neighbours(enacted, presence, ground);
+        Neighbours neighbours = new Neighbours(enacted, presence);
         Merge merge = new Merge(graph, enacted.plan(), neighbours, withUnconfirmed);
         AsRelations merged = merge.relations();
         SortedMap<Long, String> organisations = new TreeMap<>();
@@ -51,7 +51,7 @@ public record PlanInternet(Internet internet, long contradicted, long unconfirme
             }
         }
         ExchangePeerings exchanges = new ExchangePeerings(
-                new ExchangeLans(enacted, presence, ground).all(withUnconfirmed), organisations, new TreeMap<>());
+                new ExchangeLans(enacted, presence).all(withUnconfirmed), organisations, new TreeMap<>());
         Internet internet = Internet.of(merged, exchanges);
         return new PlanInternet(
                 internet.with(exchanges.telling(announced(enacted.plan(), internet))),

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ixplanner.engine.fibre.Carrier;
 import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.fibre.Spot;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
@@ -25,6 +28,8 @@ public final class Presence {
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<Visit, Boolean> visits = new HashMap<>();
     private final Map<String, SortedSet<String>> handOvers = new HashMap<>();
+
+    private final Map<String, Map<String, Boolean>> fabrics = new HashMap<>();
 
     private record Visit(String network, String site) {}
 
@@ -109,6 +114,20 @@ public final class Presence {
                     || own.stream().anyMatch(from -> ground.way(Carrier.of(network), from, to)
                             .isPresent());
         });
+    }
+
+    /// Where a member's port is that it gets to; empty if it gets to none.
+    Optional<String> port(Exchange exchange, Membership member) {
+        return enacted.plan().network(member.network()).flatMap(network -> Ports.site(enacted.plan(), exchange, member)
+                .filter(site -> gets(network, site)));
+    }
+
+    /// Whether two ports of an exchange reach each other over a fabric that works.
+    boolean reach(Exchange exchange, String port, String otherPort) {
+        return Ports.reachEachOther(exchange, port, otherPort)
+                && fabrics.computeIfAbsent(port, _ -> new HashMap<>())
+                        .computeIfAbsent(otherPort, _ -> ground.way(Carrier.FABRIC, spot(port), spot(otherPort))
+                                .isPresent());
     }
 
     /// Whether two networks of one organisation get to each other: one of them to a site of the other.

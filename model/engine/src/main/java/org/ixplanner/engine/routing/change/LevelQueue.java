@@ -2,13 +2,12 @@ package org.ixplanner.engine.routing.change;
 
 import java.util.Arrays;
 
-/// What is to be looked at, level by level. Entries of the level that is being gone through are not added to.
+/// What is to be looked at, level by level. Nothing is added to a level whose turn has come.
 final class LevelQueue {
 
     private long[][] levels = new long[0][];
     private int[] counts = {};
 
-    /// @param entry sorted by when its level's turn comes
     void add(int level, long entry) {
         if (level >= levels.length) {
             levels = Arrays.copyOf(levels, level + 1);

@@ -283,11 +283,8 @@ public final class Links implements Nodes {
         return Arrays.copyOfRange(all.networks(), all.starts()[node], all.starts()[node + 1]);
     }
 
-    /// A hierarchy that has all of this.
+    /// A new hierarchy that has all of this.
     public Hierarchy frozen() {
-        if (areUnchanged()) {
-            return base;
-        }
         AsRelationsBuilder builder = new AsRelationsBuilder();
         changes.forEach((pair, relation) -> relation.ifPresent(kind -> builder.add(lower(pair), higher(pair), kind)));
         added.forEach(builder::network);

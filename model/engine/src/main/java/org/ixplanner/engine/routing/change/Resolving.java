@@ -34,7 +34,6 @@ final class Resolving {
     // New customer routes of those that have others than before. Looked up, never iterated.
     private final Map<Integer, byte[]> climbed = new HashMap<>();
     private final Row row;
-    private final Row all;
     private final byte[] before = new byte[WIDTH];
     private final int[] hopsBefore = new int[WIDTH];
     private final byte[] offer = new byte[WIDTH];
@@ -47,7 +46,6 @@ final class Resolving {
         isDeep = Hierarchy.isDeep(links.depth());
         offers = new Offers(after, lanes, rows, climbed);
         row = new Row(links, lanes);
-        all = new Row(links, lanes);
     }
 
     /// @param most how many rows may differ from those that were found anew
@@ -178,19 +176,18 @@ final class Resolving {
     }
 
     private void askEverybody(int node) {
-        all.clear(before);
+        row.clear(before);
         for (int customer : links.customersOf(node)) {
             offers.fromCustomer(customer, offer);
-            all.take(customer, offer);
+            row.take(customer, offer);
         }
         for (int peer : after.peersOf(node)) {
             offers.fromPeer(peer, node, offer);
-            all.take(peer, offer);
+            row.take(peer, offer);
         }
         for (int provider : links.providersOf(node)) {
             offers.fromProvider(provider, offer);
-            all.take(provider, offer);
+            row.take(provider, offer);
         }
-        row.set(all.codes(), all.hops());
     }
 }

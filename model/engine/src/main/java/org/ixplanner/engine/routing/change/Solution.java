@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
-import org.ixplanner.engine.routing.sweep.Lans;
 import org.ixplanner.engine.routing.sweep.SolvedBatch;
 
 /// The routes of all networks to some destinations on one topology. Immutable.
@@ -36,10 +35,8 @@ public final class Solution {
     /// @throws IllegalArgumentException if the topology does not have a destination
     /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public static Solution of(Topology topology, Lanes lanes, long[] destinations, Executor executor) {
-        Hierarchy hierarchy = topology.links().frozen();
-        Lans lans = hierarchy == topology.links().base()
-                ? topology.lans()
-                : new Lans(topology.lans().source(), hierarchy);
+        Topology frozen = topology.frozen();
+        Hierarchy hierarchy = frozen.links().base();
         int[] ranks = new int[destinations.length];
         for (int i = 0; i < ranks.length; i++) {
             ranks[i] = hierarchy.nodeOf(destinations[i]);
@@ -50,9 +47,9 @@ public final class Solution {
         Parts<RowChanges> parts = new Parts<>(executor);
         for (int start = 0; start < ranks.length; start += WIDTH) {
             int[] batch = Arrays.copyOfRange(ranks, start, Math.min(ranks.length, start + WIDTH));
-            parts.add(() -> new RowChanges(SolvedBatch.of(hierarchy, lans, lanes, batch), hierarchy.size()));
+            parts.add(() -> new RowChanges(SolvedBatch.of(hierarchy, frozen.lans(), lanes, batch), hierarchy.size()));
         }
-        return new Solution(new Topology(new Links(hierarchy), lans), lanes, parts.all());
+        return new Solution(frozen, lanes, parts.all());
     }
 
     /// The routes on another topology to the same destinations: the same as found anew. Where it has the hierarchy of

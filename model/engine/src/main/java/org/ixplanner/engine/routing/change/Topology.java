@@ -22,6 +22,11 @@ public record Topology(Links links, Lans lans) {
         return new Topology(new Links(hierarchy), new Lans(exchanges, hierarchy));
     }
 
+    /// The same with all changes in a hierarchy of their own.
+    public Topology frozen() {
+        return links.areUnchanged() ? this : of(links.frozen(), lans.source());
+    }
+
     /// All peers of a node, over exchanges too.
     public int[] peersOf(int node) {
         int[] direct = links.peersOf(node);

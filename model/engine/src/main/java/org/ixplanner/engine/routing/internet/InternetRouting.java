@@ -5,12 +5,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.ixplanner.engine.routing.change.Parts;
 import org.ixplanner.engine.routing.change.Solution;
+import org.ixplanner.engine.routing.change.Topology;
 import org.ixplanner.engine.routing.relations.AsRelations;
 import org.ixplanner.engine.routing.relations.ProviderCycleException;
 import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
-import org.ixplanner.engine.routing.sweep.Lans;
 import org.ixplanner.engine.routing.sweep.PairCounts;
 
 /// Policy routing on the graph of the whole Internet. A network prefers routes of customers to those of peers to those
@@ -65,15 +65,15 @@ public final class InternetRouting {
     /// @param progress gets shares from 0 to 1, from any thread, never falling in one thread
     /// @throws RouteTooLongException if a network with customers has a route longer than 61 AS hops
     public AllPairs allPairs(Executor executor, int parts, DoubleConsumer progress) {
-        Hierarchy hierarchy = internet.topology().links().frozen();
-        Lans lans = new Lans(internet.exchanges(), hierarchy);
+        Topology frozen = internet.topology().frozen();
+        Hierarchy hierarchy = frozen.links().base();
         int[] destinations = hierarchy.destinations();
         int batches = (destinations.length + Lanes.WIDTH - 1) / Lanes.WIDTH;
         AtomicInteger next = new AtomicInteger();
         Parts<PairCounts.Sums> work = new Parts<>(executor);
         for (int part = 0; part < parts; part++) {
             work.add(() -> {
-                PairCounts counts = new PairCounts(hierarchy, lans, lanes);
+                PairCounts counts = new PairCounts(hierarchy, frozen.lans(), lanes);
                 for (int batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
                     int start = batch * Lanes.WIDTH;
                     counts.add(destinations, start, Math.min(destinations.length, start + Lanes.WIDTH));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ixplanner.engine.routing.relations.ExchangePeerings;
 import org.ixplanner.engine.routing.relations.PeeringLan;
@@ -118,10 +117,5 @@ public final class Lans {
     private static List<String> place(Lan lan) {
         PeeringLan source = lan.source();
         return List.of(source.exchange(), source.place());
-    }
-
-    /// An empty set of LANs.
-    public static Lans none(Nodes nodes) {
-        return new Lans(new ExchangePeerings(List.of(), new TreeMap<>(), new TreeMap<>()), nodes);
     }
 }

@@ -52,7 +52,7 @@ public final class Scene {
         this.assumptions = assumptions;
         this.ground = ground;
         presence = new Presence(enacted, ground);
-        neighbours = new Neighbours(enacted, presence, ground);
+        neighbours = new Neighbours(enacted, presence);
         routes = new AllRoutes(neighbours.graph());
         region = new HashSet<>(plan().header().region());
         for (Network network : plan().networks()) {
