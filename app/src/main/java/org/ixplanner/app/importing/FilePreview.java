@@ -42,11 +42,6 @@ public record FilePreview(String file, String format, Offer offer, Merged merged
         return offer.refused().size() + merged.refused().size();
     }
 
-    /// Whether nothing is new in it.
-    public boolean changesNothing() {
-        return merged.edits().isEmpty();
-    }
-
     /// A count over several files.
     public static int sum(List<FilePreview> files, ToIntFunction<FilePreview> of) {
         return files.stream().mapToInt(of).sum();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ixplanner.app.importing.archive.Unpacked;
@@ -102,29 +104,27 @@ public final class Importing {
 
     private void archive(SourceFile archive) throws IOException, UnreadableException {
         try (Unpacked unpacked = Unpacked.of(archive)) {
-            List<SourceFile> inside =
-                    archive.endsWith(".kmz") ? unpacked.mainKml().stream().toList() : known(unpacked);
+            List<SourceFile> candidates =
+                    archive.endsWith(".kmz") ? unpacked.mainKml().stream().toList() : candidates(unpacked);
+            Map<SourceFile, ImportFormat> inside = new LinkedHashMap<>();
+            for (SourceFile candidate : candidates) {
+                format(candidate).ifPresent(format -> inside.put(candidate, format));
+            }
             if (inside.isEmpty()) {
                 throw new UnreadableException("", Message.of("import.archive.nothing", known()));
             }
-            for (SourceFile file : inside) {
-                read(file, format(file).orElseThrow(() -> unknown(file)));
+            for (Map.Entry<SourceFile, ImportFormat> file : inside.entrySet()) {
+                read(file.getKey(), file.getValue());
             }
         }
     }
 
     // Tables of one folder belong together; everything else in an archive is a file of its own.
-    private List<SourceFile> known(Unpacked unpacked) throws IOException {
+    private static List<SourceFile> candidates(Unpacked unpacked) {
         List<SourceFile> candidates = new ArrayList<>(unpacked.files());
         candidates.removeIf(file -> file.endsWith(".csv"));
         candidates.addAll(unpacked.folders());
-        List<SourceFile> known = new ArrayList<>();
-        for (SourceFile candidate : candidates) {
-            if (format(candidate).isPresent()) {
-                known.add(candidate);
-            }
-        }
-        return known;
+        return candidates;
     }
 
     private UnreadableException unknown(SourceFile file) {

@@ -77,16 +77,18 @@ public final class ShellView {
             Texts texts) {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("below");
+        Tab problems = tab("problems", texts.text("panel.problems"), panels.problems());
+        problems.textProperty().bind(counted("panel.problems", counts.problems(), texts));
+        Tab running = tab("tasks", texts.text("panel.tasks"), panels.tasks());
+        running.textProperty().bind(counted("panel.tasks", counts.tasks(), texts));
         tabs.getTabs()
                 .addAll(
                         tab("results", texts.text("panel.results"), panels.results()),
                         tab("compare", texts.text("panel.compare"), panels.compare()),
                         tab("tables", texts.text("panel.tables"), panels.tables()),
                         tab("why", texts.text("panel.why"), panels.why()),
-                        tab("problems", texts.text("panel.problems"), panels.problems()),
-                        tab("tasks", texts.text("panel.tasks"), panels.tasks()));
-        tabs.getTabs().get(4).textProperty().bind(counted("panel.problems", counts.problems(), texts));
-        tabs.getTabs().get(5).textProperty().bind(counted("panel.tasks", counts.tasks(), texts));
+                        problems,
+                        running);
         SplitPane above = new SplitPane(side(panels.explorer()), panels.map());
         SplitPane.setResizableWithParent(above.getItems().getFirst(), false);
         SplitPane middle = new SplitPane(above, tabs);

@@ -76,7 +76,7 @@ final class Attributes {
         return new NodeFacts(
                 OfdsCodes.nodeKind(first(KIND)).orElse(null),
                 OfdsCodes.status(text("status")).orElse(null),
-                countries().isEmpty() ? null : countries().getFirst());
+                codes(first(COUNTRY)).stream().findFirst().orElse(null));
     }
 
     SpanFacts span() {
@@ -86,9 +86,7 @@ final class Attributes {
                 OfdsCodes.deployment(text("deployment")).orElse(null),
                 number(first(CAPACITY)),
                 orNull(first(PROVIDER)),
-                split(text("countries")).stream()
-                        .filter(code -> code.matches("[A-Z]{2}"))
-                        .toList());
+                codes(text("countries")));
     }
 
     /// What pieces of one span have in common.
@@ -96,10 +94,9 @@ final class Attributes {
         return String.join("|", name(), first(PROVIDER), text("status"), text("folder"), text("layer"));
     }
 
-    private List<String> countries() {
-        return split(first(COUNTRY)).stream()
-                .filter(code -> code.matches("[A-Z]{2}"))
-                .toList();
+    // Of countries.
+    private static List<String> codes(String text) {
+        return split(text).stream().filter(code -> code.matches("[A-Z]{2}")).toList();
     }
 
     private String first(List<String> names) {

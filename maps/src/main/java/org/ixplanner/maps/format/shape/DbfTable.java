@@ -39,7 +39,7 @@ record DbfTable(List<Optional<Map<String, String>>> rows) {
         String name = String.valueOf(file.getFileName());
         Optional<Charset> stated = encoding.flatMap(DbfTable::charset);
         try {
-            return new DbfTable(rows(file, stated.orElse(utf8OrLatin(file)), limits));
+            return new DbfTable(rows(file, stated.isPresent() ? stated.get() : utf8OrLatin(file), limits));
         } catch (DBFException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new FormatException(name, Message.of("format.dbf"));
         }

@@ -35,13 +35,7 @@ final class CellIndex {
 
     /// Puts a number along a straight line.
     void add(int number, LonLat from, LonLat to) {
-        Plane plane = new Plane(from);
-        double dLon = plane.lonOff(to);
-        double dLat = to.latDeg() - from.latDeg();
-        int steps = 1 + (int) (2 * Math.max(Math.abs(dLon), Math.abs(dLat)) / cellDeg);
-        for (int i = 0; i <= steps; i++) {
-            add(number, plane.moved(dLon * i / steps, dLat * i / steps));
-        }
+        along(from, to).forEach(place -> add(number, place));
     }
 
     /// The numbers near a place, in ascending order.
@@ -58,14 +52,21 @@ final class CellIndex {
     /// The numbers near a straight line, in ascending order.
     SortedSet<Integer> around(LonLat from, LonLat to) {
         SortedSet<Integer> found = new TreeSet<>();
+        along(from, to).forEach(place -> found.addAll(around(place)));
+        return found;
+    }
+
+    // Places on a straight line, less than half a cell apart.
+    private List<LonLat> along(LonLat from, LonLat to) {
+        List<LonLat> places = new ArrayList<>();
         Plane plane = new Plane(from);
         double dLon = plane.lonOff(to);
         double dLat = to.latDeg() - from.latDeg();
         int steps = 1 + (int) (2 * Math.max(Math.abs(dLon), Math.abs(dLat)) / cellDeg);
         for (int i = 0; i <= steps; i++) {
-            found.addAll(around(plane.moved(dLon * i / steps, dLat * i / steps)));
+            places.add(plane.moved(dLon * i / steps, dLat * i / steps));
         }
-        return found;
+        return places;
     }
 
     private long column(LonLat place) {

@@ -3,8 +3,6 @@ package org.ixplanner.engine.fibre.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.ixplanner.engine.fibre.build.BuiltNode.Origin;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.geo.LonLat;
@@ -85,8 +83,7 @@ final class Cuts {
     void crossings() {
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);
-            SortedSet<Integer> later = new TreeSet<>(index.around(leg.from(), leg.to())).tailSet(i + 1);
-            for (int j : later) {
+            for (int j : index.around(leg.from(), leg.to()).tailSet(i + 1)) {
                 if (legs.get(j).line() != leg.line()) {
                     cross(leg, legs.get(j));
                 }

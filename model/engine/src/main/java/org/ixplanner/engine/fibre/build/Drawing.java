@@ -2,10 +2,10 @@ package org.ixplanner.engine.fibre.build;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ixplanner.engine.fibre.build.BuiltNode.Origin;
 import org.ixplanner.engine.fibre.build.Chains.Piece;
@@ -35,7 +35,8 @@ final class Drawing {
         lines = given;
         List<Integer> used = new ArrayList<>();
         List<GeoLine> routes = new ArrayList<>();
-        Map<String, Integer> drawn = new TreeMap<>();
+        // Looked up, never iterated.
+        Map<List<LonLat>, Integer> drawn = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             if (isOfUse(i, drawn)) {
                 used.add(i);
@@ -60,16 +61,15 @@ final class Drawing {
         return route;
     }
 
-    private boolean isOfUse(int line, Map<String, Integer> drawn) {
+    private boolean isOfUse(int line, Map<List<LonLat>, Integer> drawn) {
         GivenLine given = lines.get(line);
         GeoLine route = given.route();
         if (route == null || route.points().stream().distinct().count() < 2) {
             notes.add(new BuildNote(line, true, Message.of("build.no-length", given.name())));
             return false;
         }
-        String forth = route.points().toString();
-        String back = route.points().reversed().toString();
-        Integer first = drawn.putIfAbsent(forth.compareTo(back) < 0 ? forth : back, line);
+        Integer back = drawn.get(route.points().reversed());
+        Integer first = back != null ? back : drawn.putIfAbsent(route.points(), line);
         if (first != null) {
             notes.add(new BuildNote(
                     line,
