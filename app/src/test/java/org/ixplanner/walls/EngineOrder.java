@@ -16,7 +16,7 @@ record EngineOrder(Root root) {
 
     // From the ground up; packages of one storey may know each other one way, see the rule against circles.
     private static final List<Set<String>> STOREYS = List.of(
-            Set.of("geo", "text"),
+            Set.of("geo", "text", "work"),
             Set.of("plan"),
             Set.of("edit", "scenario", "check"),
             Set.of("routing", "fibre", "demand"),

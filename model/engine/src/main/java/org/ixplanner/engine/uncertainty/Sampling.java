@@ -3,12 +3,11 @@ package org.ixplanner.engine.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.ixplanner.engine.work.Parts;
 
 /// Runs the draws of a hypercube through a model. Each draw stands in its own place of the result, so neither the
 /// number of threads nor their order reaches it.
@@ -18,7 +17,7 @@ import java.util.function.IntConsumer;
 /// @param cancelled asked before each draw
 public record Sampling(Executor executor, IntConsumer done, BooleanSupplier cancelled) {
 
-    private static final int DRAWS_A_TASK = 16;
+    private static final int DRAWS_A_PART = 16;
 
     /// On the caller's thread alone, without progress.
     public static Sampling quietly() {
@@ -29,43 +28,28 @@ public record Sampling(Executor executor, IntConsumer done, BooleanSupplier canc
     ///
     /// @throws CancellationException if it was cancelled
     public double[][] run(LatinHypercube hypercube, DrawModel model) {
-        double[][] rows = new double[hypercube.draws()][];
         AtomicInteger count = new AtomicInteger();
-        List<FutureTask<Boolean>> tasks = new ArrayList<>();
-        for (int from = 0; from < rows.length; from += DRAWS_A_TASK) {
+        Parts<List<double[]>> parts = new Parts<>(executor);
+        for (int from = 0; from < hypercube.draws(); from += DRAWS_A_PART) {
             int first = from;
-            int end = Math.min(rows.length, from + DRAWS_A_TASK);
-            tasks.add(new FutureTask<>(() -> run(hypercube, model, rows, first, end, count), true));
+            int end = Math.min(hypercube.draws(), from + DRAWS_A_PART);
+            parts.add(() -> {
+                List<double[]> rows = rows(hypercube, model, first, end);
+                done.accept(count.addAndGet(rows.size()));
+                return rows;
+            });
         }
-        tasks.subList(1, tasks.size()).forEach(executor::execute);
-        // Does nothing where somebody else has begun.
-        tasks.forEach(FutureTask::run);
-        tasks.forEach(Sampling::await);
-        return rows;
+        return parts.all().stream().flatMap(List::stream).toArray(double[][]::new);
     }
 
-    private void run(
-            LatinHypercube hypercube, DrawModel model, double[][] rows, int first, int end, AtomicInteger count) {
+    private List<double[]> rows(LatinHypercube hypercube, DrawModel model, int first, int end) {
+        List<double[]> rows = new ArrayList<>();
         for (int draw = first; draw < end; draw++) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            rows[draw] = model.figures(hypercube.draw(draw));
+            rows.add(model.figures(hypercube.draw(draw)));
         }
-        done.accept(count.addAndGet(end - first));
-    }
-
-    private static void await(FutureTask<Boolean> task) {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException unchecked -> throw unchecked;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("interrupted while another thread drew", e);
-        }
+        return rows;
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.ixplanner.engine.business.adoption.MemberSet;
@@ -18,6 +16,7 @@ import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
+import org.ixplanner.engine.work.Parts;
 
 /// Months of each set of members, simulated once at each level of demand and kept, for any number of threads. A month
 /// is a pure function of its members, so who asks first reaches no result.
@@ -58,18 +57,11 @@ final class Worlds {
 
     private MonthModel solved(MemberSet members) {
         Situation situation = situationOf.apply(members);
-        List<FutureTask<Result>> tasks = new ArrayList<>();
+        Parts<Result> results = new Parts<>(executor);
         for (double level : levels) {
-            tasks.add(new FutureTask<>(() -> result(scaled(situation, level))));
+            results.add(() -> result(scaled(situation, level)));
         }
-        tasks.subList(1, tasks.size()).forEach(executor::execute);
-        List<Result> results = new ArrayList<>();
-        for (FutureTask<Result> task : tasks) {
-            // Does nothing where somebody else has begun.
-            task.run();
-            results.add(resultOf(task));
-        }
-        return MonthModel.of(levels, results, sizes);
+        return MonthModel.of(levels, results.all(), sizes);
     }
 
     // What can be simulated once can be simulated with more demand.
@@ -81,20 +73,6 @@ final class Worlds {
             return Simulator.simulate(situation);
         } catch (CannotSimulateException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Result resultOf(FutureTask<Result> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
-                case RuntimeException unchecked -> unchecked;
-                case Error error -> throw error;
-                case null, default -> new IllegalStateException(e);
-            };
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("interrupted while another thread simulated", e);
         }
     }
 

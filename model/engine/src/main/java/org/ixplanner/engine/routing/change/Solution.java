@@ -8,6 +8,7 @@ import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.SolvedBatch;
+import org.ixplanner.engine.work.Parts;
 
 /// The routes of all networks to some destinations on one topology. Immutable.
 public final class Solution {

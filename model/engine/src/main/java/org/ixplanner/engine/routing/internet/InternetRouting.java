@@ -3,7 +3,6 @@ package org.ixplanner.engine.routing.internet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
-import org.ixplanner.engine.routing.change.Parts;
 import org.ixplanner.engine.routing.change.Solution;
 import org.ixplanner.engine.routing.change.Topology;
 import org.ixplanner.engine.routing.relations.AsRelations;
@@ -12,6 +11,7 @@ import org.ixplanner.engine.routing.relations.RouteTooLongException;
 import org.ixplanner.engine.routing.sweep.Hierarchy;
 import org.ixplanner.engine.routing.sweep.Lanes;
 import org.ixplanner.engine.routing.sweep.PairCounts;
+import org.ixplanner.engine.work.Parts;
 
 /// Policy routing on the graph of the whole Internet. A network prefers routes of customers to those of peers to those
 /// of providers, then the fewest AS hops, then the next hop of the lowest ASN. It passes its own and its customers'

@@ -15,7 +15,6 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Peering;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
-import org.ixplanner.engine.routing.change.Parts;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.simulation.Result;
@@ -27,6 +26,7 @@ import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.work.Parts;
 
 /// Simulates a study again on other premises: without relations that nobody confirmed, and with the best and the worst
 /// choice wherever the lowest number alone decides. Nothing is simulated again where there is nothing to doubt.

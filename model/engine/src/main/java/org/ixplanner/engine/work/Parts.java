@@ -1,4 +1,4 @@
-package org.ixplanner.engine.routing.change;
+package org.ixplanner.engine.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +25,39 @@ public final class Parts<T> {
         tasks.add(new FutureTask<>(part));
     }
 
+    /// Offers the executor all parts but the first, which is what the caller does itself.
+    public void offer() {
+        tasks.stream().skip(1).forEach(executor::execute);
+    }
+
     /// What all come to, in the order in which they were added.
     ///
     /// @throws RuntimeException the first that a part threw
     public List<T> all() {
-        // The first is what the caller does itself.
-        tasks.stream().skip(1).forEach(executor::execute);
+        offer();
+        // Does nothing where somebody else has begun, so that nobody waits while there is work.
+        tasks.forEach(FutureTask::run);
         List<T> all = new ArrayList<>(tasks.size());
-        for (FutureTask<T> task : tasks) {
-            task.run();
-            all.add(result(task));
+        for (int i = 0; i < tasks.size(); i++) {
+            all.add(get(i, RuntimeException.class));
         }
         return all;
     }
 
-    private static <T> T result(FutureTask<T> task) {
+    /// What one of them comes to: done here unless somebody else has begun.
+    ///
+    /// @param position in the order in which they were added
+    /// @param failure what a part may throw besides what is unchecked
+    /// @throws E if the part threw it
+    public <E extends Exception> T get(int position, Class<E> failure) throws E {
+        FutureTask<T> task = tasks.get(position);
+        task.run();
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (failure.isInstance(e.getCause())) {
+                throw failure.cast(e.getCause());
+            }
             switch (e.getCause()) {
                 case RuntimeException unchecked -> throw unchecked;
                 case Error error -> throw error;
