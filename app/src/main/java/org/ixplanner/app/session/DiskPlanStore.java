@@ -141,8 +141,7 @@ public final class DiskPlanStore implements PlanStore {
     }
 
     // Systems list a process that was killed until its parent has taken note, perhaps for ever, but then have no
-    // command
-    // for it. Where commands are not told at all, being listed must do.
+    // command for it. Where commands are not told at all, being listed must do.
     private static boolean runs(ProcessHandle process) {
         return process.info().command().isPresent()
                 || ProcessHandle.current().info().command().isEmpty();

@@ -6,12 +6,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.detail.Details;
@@ -57,9 +57,7 @@ public record BehindJson(Behind.Scenario scenario) {
             outcome.quality(kpi).ifPresent(quality -> {
                 JsonObject shares = new JsonObject();
                 for (Grade grade : Grade.values()) {
-                    shares.addProperty(
-                            grade.name().toLowerCase(Locale.ROOT),
-                            quality.shares().of(grade));
+                    shares.addProperty(Choices.word(grade), quality.shares().of(grade));
                 }
                 grades.add(kpi.key(), shares);
             });
@@ -87,14 +85,8 @@ public record BehindJson(Behind.Scenario scenario) {
 
     static JsonObject input(FigureQuality.Weight weight) {
         JsonObject input = new JsonObject();
-        input.addProperty(
-                "path",
-                "%s[%s].%s"
-                        .formatted(
-                                weight.input().kind().table(),
-                                weight.input().key(),
-                                weight.input().field()));
-        input.addProperty("grade", weight.input().grade().name().toLowerCase(Locale.ROOT));
+        input.addProperty("path", weight.input().path());
+        input.addProperty("grade", Choices.word(weight.input().grade()));
         input.addProperty("source", weight.input().source());
         input.addProperty("share", weight.share());
         return input;
@@ -155,27 +147,13 @@ public record BehindJson(Behind.Scenario scenario) {
 
     private static JsonObject remedy(Remedy remedy) {
         JsonObject object = new JsonObject();
-        object.addProperty("kind", kind(remedy.kind()));
+        object.addProperty("kind", Choices.word(remedy.kind()));
         object.add("join", asns(remedy.join()));
         object.add("agree", asns(remedy.agree()));
         object.add("exchange", text(remedy.exchange()));
         object.add("sites", array(remedy.sites(), JsonPrimitive::new));
         object.add("group", text(remedy.group()));
         return object;
-    }
-
-    private static String kind(Remedy.Kind kind) {
-        return switch (kind) {
-            case PEER -> "peer";
-            case FABRIC -> "fabric";
-            case JOIN -> "join";
-            case INTERCONNECT -> "interconnect";
-            case HAND_OVER -> "handOver";
-            case CACHE -> "cache";
-            case FIBRE -> "fibre";
-            case CONTRACT -> "contract";
-            case NONE -> "none";
-        };
     }
 
     private static JsonObject country(ForeignCountry country) {

@@ -58,12 +58,8 @@ public record FigureReport(Study study, Kpi kpi) implements Explained {
         String grade = new Names(words.texts()).choice(input.grade());
         String share = words.share(OptionalDouble.of(weight.share()));
         return input.source().isEmpty()
-                ? words.say("cli.why.inputBare", share, path(input), grade)
-                : words.say("cli.why.input", share, path(input), grade, input.source());
-    }
-
-    private static String path(Input input) {
-        return "%s[%s].%s".formatted(input.kind().table(), input.key(), input.field());
+                ? words.say("cli.why.inputBare", share, input.path(), grade)
+                : words.say("cli.why.input", share, input.path(), grade, input.source());
     }
 
     @Override

@@ -6,11 +6,11 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ixplanner.engine.business.BillLine;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.study.trace.RouteOffer;
@@ -50,7 +50,7 @@ record WhyJson(Explanation explanation, String currency) {
     private static JsonObject choice(Choice choice) {
         JsonObject object = new JsonObject();
         object.addProperty("at", choice.at().toString());
-        object.addProperty("reason", word(choice.reason()));
+        object.addProperty("reason", Choices.word(choice.reason()));
         object.add("chosen", offer(choice.chosen()));
         JsonArray others = new JsonArray();
         choice.others().forEach(offer -> others.add(offer(offer)));
@@ -61,7 +61,7 @@ record WhyJson(Explanation explanation, String currency) {
     private static JsonObject offer(RouteOffer offer) {
         JsonObject object = new JsonObject();
         object.addProperty("next", offer.next().toString());
-        object.addProperty("class", word(offer.routeClass()));
+        object.addProperty("class", Choices.word(offer.routeClass()));
         object.addProperty("hops", offer.hops());
         return object;
     }
@@ -72,8 +72,9 @@ record WhyJson(Explanation explanation, String currency) {
         object.addProperty("mbps", flow.map(Flow::mbps).orElse(0.0));
         object.add(
                 "kind",
-                flow.map(it -> (JsonElement) new JsonPrimitive(word(it.kind()))).orElse(JsonNull.INSTANCE));
-        object.addProperty("category", word(journey.category()));
+                flow.map(it -> (JsonElement) new JsonPrimitive(Choices.word(it.kind())))
+                        .orElse(JsonNull.INSTANCE));
+        object.addProperty("category", Choices.word(journey.category()));
         object.add("rttMs", BehindJson.number(journey.rttMs()));
         JsonArray abroad = new JsonArray();
         journey.abroad().forEach(abroad::add);
@@ -116,12 +117,12 @@ record WhyJson(Explanation explanation, String currency) {
         JsonObject object = new JsonObject();
         object.addProperty("from", over.from().toString());
         object.addProperty("to", over.to().toString());
-        object.addProperty("over", word(over.crossing()));
+        object.addProperty("over", Choices.word(over.crossing()));
         object.addProperty("exit", over.exitSite());
         object.addProperty("entry", over.entrySite());
         object.addProperty("exchange", over.exchange());
         object.addProperty("peering", over.peering());
-        object.addProperty("reason", word(handed.place().reason()));
+        object.addProperty("reason", Choices.word(handed.place().reason()));
         object.addProperty(
                 "otherPlace", handed.place().other().map(Step.Other::site).orElse(null));
         JsonArray bills = new JsonArray();
@@ -133,7 +134,7 @@ record WhyJson(Explanation explanation, String currency) {
     private JsonObject bill(BillLine line) {
         JsonObject object = new JsonObject();
         object.addProperty("payer", line.payer().toString());
-        object.addProperty("kind", word(line.kind()));
+        object.addProperty("kind", Choices.word(line.kind()));
         object.addProperty("billableMbps", line.billableMbps());
         object.add("pricePerMbpsMonth", known(line.pricePerMbpsMonth()));
         Money amount = line.amount();
@@ -143,14 +144,5 @@ record WhyJson(Explanation explanation, String currency) {
 
     private static JsonElement known(double value) {
         return Double.isFinite(value) ? new JsonPrimitive(value) : JsonNull.INSTANCE;
-    }
-
-    // REST_OF_WORLD is restOfWorld.
-    private static String word(Enum<?> constant) {
-        StringBuilder word = new StringBuilder();
-        for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            word.append(word.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-        }
-        return word.toString();
     }
 }

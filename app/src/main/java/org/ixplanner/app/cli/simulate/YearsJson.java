@@ -11,6 +11,7 @@ import org.ixplanner.engine.business.operator.CashFlow;
 import org.ixplanner.engine.business.years.YearFigure;
 import org.ixplanner.engine.business.years.YearRow;
 import org.ixplanner.engine.business.years.YearTable;
+import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.study.verdict.Verdict;
 import org.ixplanner.engine.study.years.Ranges;
 import org.ixplanner.engine.study.years.YearStudy;
@@ -42,21 +43,13 @@ record YearsJson(YearStudy study, Texts texts) {
         study.ranges().ifPresent(ranges -> scenario.add("ranges", ranges(ranges)));
     }
 
-    private static String word(Verdict.Kind kind) {
-        return switch (kind) {
-            case GO -> "go";
-            case CONDITIONAL -> "conditional";
-            case NO_GO -> "noGo";
-        };
-    }
-
     private JsonObject verdict(Verdict verdict) {
         JsonObject told = new JsonObject();
-        told.addProperty("kind", word(verdict.kind()));
+        told.addProperty("kind", Choices.word(verdict.kind()));
         JsonArray reasons = new JsonArray();
         for (Verdict.Reason reason : verdict.reasons()) {
             JsonObject one = new JsonObject();
-            one.addProperty("weight", word(reason.weight()));
+            one.addProperty("weight", Choices.word(reason.weight()));
             one.addProperty("why", texts.format(reason.text()));
             reasons.add(one);
         }

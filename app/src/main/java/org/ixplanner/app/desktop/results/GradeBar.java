@@ -42,9 +42,11 @@ final class GradeBar extends Region {
     @Override
     protected void layoutChildren() {
         double x = 0;
-        for (Grade grade : Grade.values()) {
+        Grade[] grades = Grade.values();
+        for (int i = 0; i < grades.length; i++) {
+            Grade grade = grades[i];
             double width = shares.map(it -> it.of(grade)).orElse(0.0) * getWidth();
-            parts.get(List.of(Grade.values()).indexOf(grade)).resizeRelocate(x, 0, width, getHeight());
+            parts.get(i).resizeRelocate(x, 0, width, getHeight());
             x += width;
         }
     }

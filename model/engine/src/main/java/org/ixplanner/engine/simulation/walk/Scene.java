@@ -10,6 +10,7 @@ import org.ixplanner.engine.fibre.Ground;
 import org.ixplanner.engine.fibre.Spot;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.routing.AllRoutes;
 import org.ixplanner.engine.routing.Neighbours;
@@ -17,6 +18,7 @@ import org.ixplanner.engine.routing.Presence;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.enact.Enacted;
+import org.ixplanner.engine.simulation.course.Trip;
 import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Walk;
 
@@ -136,11 +138,7 @@ public final class Scene {
 
     /// Where a walk goes.
     public Category category(Walk walk) {
-        return switch (reach(walk.abroad())) {
-            case 0 -> Category.LOCAL;
-            case 1 -> Category.REGIONAL;
-            default -> Category.INTERNATIONAL;
-        };
+        return Trip.category(reach(walk.abroad()));
     }
 
     /// How far out of the country something is: 0 at home, 1 abroad in the region, 2 beyond.
@@ -151,6 +149,16 @@ public final class Scene {
             return 0;
         }
         return region.containsAll(abroad) ? 1 : 2;
+    }
+
+    /// Whether a network has a contract with another as its provider.
+    public boolean buys(Asn customer, Asn provider) {
+        for (Contract contract : network(customer).contracts()) {
+            if (contract.provider().equals(provider)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether two networks belong to one organisation, or are one.

@@ -12,7 +12,6 @@ import org.ixplanner.engine.fibre.Way;
 import org.ixplanner.engine.plan.content.ContentGroup;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.network.Asn;
-import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.routing.Meeting;
 import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.simulation.flow.Flow;
@@ -96,7 +95,7 @@ final class Remedies {
         if (trace.scene().sameOrganisation(from, to)) {
             return Optional.empty();
         }
-        if (buys(from, to) || buys(to, from)) {
+        if (trace.scene().buys(from, to) || trace.scene().buys(to, from)) {
             return best(handOvers(from, to), from, to, ends);
         }
         if (trace.scene().routesTo(to).routeClass(from) == RouteClass.CUSTOMER) {
@@ -157,7 +156,7 @@ final class Remedies {
     }
 
     private List<MeetingPlace> handOvers(Asn from, Asn to) {
-        Asn customer = buys(from, to) ? from : to;
+        Asn customer = trace.scene().buys(from, to) ? from : to;
         Asn provider = customer.equals(from) ? to : from;
         return sharedSites(from, to).stream()
                 .map(site -> new MeetingPlace(Remedy.handOver(customer, provider, site), site, site))
@@ -193,15 +192,6 @@ final class Remedies {
                 .map(Site::country)
                 .filter(trace.scene().home()::equals)
                 .isPresent();
-    }
-
-    private boolean buys(Asn customer, Asn provider) {
-        for (Contract contract : trace.scene().network(customer).contracts()) {
-            if (contract.provider().equals(provider)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // Within one organisation only the ground can be to blame.

@@ -19,6 +19,11 @@ public record Input(Kind kind, String key, String field, Grade grade, String sou
             .thenComparing(Input::grade)
             .thenComparing(Input::source);
 
+    /// Where it stands: `networks[AS1].peakMbps`.
+    public String path() {
+        return "%s[%s].%s".formatted(kind.table(), key, field);
+    }
+
     @Override
     public int compareTo(Input other) {
         return ORDER.compare(this, other);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ixplanner.engine.plan.network.Asn;
-import org.ixplanner.engine.plan.network.Contract;
 import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.simulation.walk.Scene;
@@ -43,20 +42,11 @@ public record RouteOffers(Scene scene) {
             return Optional.empty();
         }
         boolean told = theirs == RouteClass.OWN || theirs == RouteClass.CUSTOMER;
-        RouteClass as = isProvider(at, neighbour)
+        RouteClass as = scene.buys(at, neighbour)
                 ? RouteClass.PROVIDER
-                : isProvider(neighbour, at) ? RouteClass.CUSTOMER : RouteClass.PEER;
+                : scene.buys(neighbour, at) ? RouteClass.CUSTOMER : RouteClass.PEER;
         return as == RouteClass.PROVIDER || told
                 ? Optional.of(new RouteOffer(neighbour, as, routes.hops(neighbour) + 1))
                 : Optional.empty();
-    }
-
-    private boolean isProvider(Asn customer, Asn of) {
-        for (Contract contract : scene.network(customer).contracts()) {
-            if (contract.provider().equals(of)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
