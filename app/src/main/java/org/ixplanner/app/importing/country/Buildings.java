@@ -104,15 +104,15 @@ final class Buildings {
         sites.computeIfAbsent(id, _ -> {
             Optional<Town> town = capitalTown();
             Message name = town.isEmpty()
-                    ? Message.of("country.site.nowhere")
-                    : Message.of("country.site.capital", town.get().name());
+                    ? Message.of("begun.site.nowhere")
+                    : Message.of("begun.site.capital", town.get().name());
             return site(
                     id,
                     told.texts().format(name),
                     SiteKind.POP,
                     town.map(Town::at).orElse(null),
                     null,
-                    town.isEmpty() ? List.of() : List.of(told.standIn("place", Message.of("country.source.capital"))));
+                    town.isEmpty() ? List.of() : List.of(told.standIn("place", Message.of("begun.source.capital"))));
         });
         return id;
     }
@@ -131,7 +131,7 @@ final class Buildings {
 
     private String unknown(Exchange exchange) {
         String id = "pdb-ix-" + exchange.id() + "-building";
-        String name = told.texts().format(Message.of("country.site.exchange", exchange.name()));
+        String name = told.texts().format(Message.of("begun.site.exchange", exchange.name()));
         town(exchange.city())
                 .ifPresentOrElse(
                         town -> sites.put(
@@ -209,7 +209,7 @@ final class Buildings {
         boolean canSwap = StrictMath.abs(place.lonDeg()) <= 90;
         LonLat swapped = canSwap ? new LonLat(place.latDeg(), place.lonDeg()) : place;
         if (canSwap && isIn(facility.country(), swapped)) {
-            evidence.add(told.estimate("place", Message.of("country.source.swapped"), facility.source()));
+            evidence.add(told.estimate("place", Message.of("begun.source.swapped"), facility.source()));
             return swapped;
         }
         displaced.add(facility.name());
@@ -229,7 +229,7 @@ final class Buildings {
     }
 
     private Evidence inTown(String field, Town town, PeeringDbObject row) {
-        return told.estimate(field, Message.of("country.source.town", town.name()), row.source());
+        return told.estimate(field, Message.of("begun.source.town", town.name()), row.source());
     }
 
     private Site site(

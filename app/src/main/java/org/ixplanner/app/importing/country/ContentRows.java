@@ -96,8 +96,8 @@ record ContentRows(Plan model, Told told) {
         List<Evidence> evidence = new ArrayList<>(standIns(found.evidence().stream()
                 .filter(own -> own.field().equals("userToUserShare"))
                 .toList()));
-        evidence.add(told.standIn("domesticShare", Message.of("country.source.noHosts")));
-        evidence.add(told.standIn("restOfWorldShare", Message.of("country.source.whatIsLeft")));
+        evidence.add(told.standIn("domesticShare", Message.of("begun.source.noHosts")));
+        evidence.add(told.standIn("restOfWorldShare", Message.of("begun.source.whatIsLeft")));
         return new DemandMix(kind, 0, found.userToUserShare(), 1 - others, groups, evidence);
     }
 
@@ -106,7 +106,7 @@ record ContentRows(Plan model, Told told) {
     }
 
     private Evidence standIn(Evidence own) {
-        Message source = Message.of("country.source.model", model.header().name(), own.source());
+        Message source = Message.of("begun.source.model", model.header().name(), own.source());
         String text = told.texts().format(source);
         return new Evidence(own.field(), Grade.DEFAULT, text, own.date(), own.low(), own.high(), false);
     }

@@ -46,8 +46,7 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
     /// The plan.
     ///
     /// @param home ISO 3166-1 alpha-2
-    /// @param usersOfCountry how many people there use the Internet, for a file that has only shares; empty if
-    // unknown
+    /// @param usersOfCountry how many people there use the Internet, where a file has only shares; or empty
     public NewPlan of(String home, CountrySources sources, OptionalLong usersOfCountry) {
         Told told = new Told(texts, sources);
         Economies economies = new Economies(home, sources, told);
@@ -90,19 +89,19 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
 
     private PlanHeader header(String home, CountrySources sources, List<Exchange> exchanges) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("country.notes.begun"));
+        lines.add(texts.text("begun.notes.begun"));
         if (!sources.users().notice().isBlank()) {
             lines.add(texts.format(Message.of(
-                    "country.notes.users",
+                    "begun.notes.users",
                     sources.usersSource().file(),
                     sources.users().notice())));
         }
         if (sources.relations().isPresent()) {
             lines.add(texts.format(Message.of(
-                    "country.notes.relations", sources.relationsSource().file())));
+                    "begun.notes.relations", sources.relationsSource().file())));
         }
         if (sources.peeringDb().read() > 0) {
-            lines.add(texts.text("country.notes.peeringDb"));
+            lines.add(texts.text("begun.notes.peeringDb"));
         }
         String name = Locale.of("", home).getDisplayCountry(Locale.ENGLISH);
         return new PlanHeader(
@@ -127,14 +126,14 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
                     .toList();
             scenarios.add(new Scenario(
                     "no-exchange",
-                    texts.text("country.scenario.without"),
-                    texts.text("country.scenario.without.description"),
+                    texts.text("begun.scenario.without"),
+                    texts.text("begun.scenario.without.description"),
                     closed));
         }
         scenarios.add(new Scenario(
                 "today",
-                texts.text("country.scenario.today"),
-                texts.text("country.scenario.today.description"),
+                texts.text("begun.scenario.today"),
+                texts.text("begun.scenario.today.description"),
                 List.of()));
         return scenarios;
     }
@@ -171,10 +170,10 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
                 plan.networks().stream().anyMatch(network -> !network.users().isEmpty());
         boolean isShared =
                 sources.users().rows().stream().anyMatch(row -> row.country().equals(home) && row.users() == null);
-        open.when(!hasUsers, Message.of("country.open.noUsers"));
+        open.when(!hasUsers, Message.of("begun.open.noUsers"));
         open.when(
                 isShared && usersOfCountry.isEmpty(),
-                Message.of("country.open.howManyUsers", sources.usersSource().file(), NetworkRows.STAND_IN_USERS));
+                Message.of("begun.open.howManyUsers", sources.usersSource().file(), NetworkRows.STAND_IN_USERS));
         List<UsersData.Row> elsewhere = sources.users().rows().stream()
                 .filter(row -> row.country().equals(home))
                 .filter(row -> !chosen.home().contains(row.asn()))
@@ -182,27 +181,27 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
         open.count(
                 elsewhere.size(),
                 count -> Message.of(
-                        "country.open.elsewhere",
+                        "begun.open.elsewhere",
                         count,
                         Words.percent(elsewhere.stream()
                                 .mapToDouble(UsersData.Row::percent)
                                 .sum())));
-        open.when(hasUsers, Message.of("country.open.access"));
-        open.when(hasUsers, Message.of("country.open.content"));
-        open.when(sources.relations().isEmpty(), Message.of("country.open.noRelations"));
-        open.when(plan.exchanges().size() == 0, Message.of("country.open.noExchanges"));
+        open.when(hasUsers, Message.of("begun.open.access"));
+        open.when(hasUsers, Message.of("begun.open.content"));
+        open.when(sources.relations().isEmpty(), Message.of("begun.open.noRelations"));
+        open.when(plan.exchanges().size() == 0, Message.of("begun.open.noExchanges"));
         SortedSet<Long> unknown = new TreeSet<>(chosen.unknown());
-        open.count(unknown.size(), count -> Message.of("country.open.unknownCountry", count, named(unknown)));
-        open.count(exchanges.leftOut(), count -> Message.of("country.open.leftOutMembers", count));
-        open.when(abroad.hubs().isEmpty() && !chosen.abroad().isEmpty(), Message.of("country.open.noHubs"));
-        open.count(rows.unplaced(), count -> Message.of("country.open.unplaced", count));
-        open.count(exchanges.speedless(), count -> Message.of("country.open.speedless", count));
-        open.count(peerings.placeless(), count -> Message.of("country.open.placelessPeers", count));
-        open.count(rows.unnamed(), count -> Message.of("country.open.unnamed", count));
+        open.count(unknown.size(), count -> Message.of("begun.open.unknownCountry", count, named(unknown)));
+        open.count(exchanges.leftOut(), count -> Message.of("begun.open.leftOutMembers", count));
+        open.when(abroad.hubs().isEmpty() && !chosen.abroad().isEmpty(), Message.of("begun.open.noHubs"));
+        open.count(rows.unplaced(), count -> Message.of("begun.open.unplaced", count));
+        open.count(exchanges.speedless(), count -> Message.of("begun.open.speedless", count));
+        open.count(peerings.placeless(), count -> Message.of("begun.open.placelessPeers", count));
+        open.count(rows.unnamed(), count -> Message.of("begun.open.unnamed", count));
         open.count(
                 buildings.displaced().size(),
-                count -> Message.of("country.open.displaced", count, String.join("; ", buildings.displaced())));
-        open.when(true, Message.of("country.open.money"));
+                count -> Message.of("begun.open.displaced", count, String.join("; ", buildings.displaced())));
+        open.when(true, Message.of("begun.open.money"));
         return open.all();
     }
 
@@ -213,20 +212,18 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
 
     private static List<Message> notes(CountrySources sources) {
         Open notes = new Open();
-        notes.count(sources.peeringDb().repeated(), count -> Message.of("country.note.repeated", count));
-        notes.count(sources.peeringDb().gone(), count -> Message.of("country.note.gone", count));
-        notes.count(
-                sources.peeringDb().refusedCount(), count -> Message.of("country.note.refused", "PeeringDB", count));
+        notes.count(sources.peeringDb().repeated(), count -> Message.of("begun.note.repeated", count));
+        notes.count(sources.peeringDb().gone(), count -> Message.of("begun.note.gone", count));
+        notes.count(sources.peeringDb().refusedCount(), count -> Message.of("begun.note.refused", "PeeringDB", count));
         problems(sources.peeringDb().refused(), notes);
         notes.count(
                 sources.users().refused().size(),
-                count ->
-                        Message.of("country.note.refused", sources.usersSource().file(), count));
+                count -> Message.of("begun.note.refused", sources.usersSource().file(), count));
         problems(sources.users().refused(), notes);
         notes.count(
                 sources.delegated().refused().size(),
                 count -> Message.of(
-                        "country.note.refused", sources.delegatedSource().file(), count));
+                        "begun.note.refused", sources.delegatedSource().file(), count));
         problems(sources.delegated().refused(), notes);
         return notes.all();
     }

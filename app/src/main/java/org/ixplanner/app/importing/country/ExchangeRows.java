@@ -68,7 +68,7 @@ final class ExchangeRows {
         evidence.add(
                 hasRouteServer
                         ? told.peeringDb("routeServer", "ix", row)
-                        : told.standIn("routeServer", Message.of("country.source.noRouteServer")));
+                        : told.standIn("routeServer", Message.of("begun.source.noRouteServer")));
         return new Exchange(
                 key(row),
                 row.name(),
@@ -114,7 +114,7 @@ final class ExchangeRows {
             evidence.add(told.peeringDb("portMbps", "netixlan", first));
         } else {
             speedless++;
-            evidence.add(told.standIn("portMbps", Message.of("country.source.noSpeed")));
+            evidence.add(told.standIn("portMbps", Message.of("begun.source.noSpeed")));
         }
         boolean routeServer = ports.stream().anyMatch(Port::routeServer);
         evidence.add(told.peeringDb("routeServer", "netixlan", first));

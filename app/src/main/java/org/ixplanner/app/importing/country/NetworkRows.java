@@ -88,7 +88,7 @@ final class NetworkRows {
         if (pops.isEmpty()) {
             unplaced++;
             pops.add(buildings.capital());
-            evidence.add(told.standIn("pops", Message.of("country.source.noPlace")));
+            evidence.add(told.standIn("pops", Message.of("begun.source.noPlace")));
         }
         return network(asn, List.copyOf(pops), users(asn), contracts(asn), evidence);
     }
@@ -99,12 +99,12 @@ final class NetworkRows {
         Presence nearest = abroad.of(asn).orElse(null);
         if (nearest != null) {
             pops.add(Buildings.id(nearest.facility()));
-            evidence.add(told.estimate("pops", Message.of("country.source.nearest"), nearest.source()));
+            evidence.add(told.estimate("pops", Message.of("begun.source.nearest"), nearest.source()));
         } else if (pops.isEmpty()) {
             unplaced++;
             abroad.hubs().stream().findFirst().ifPresent(hub -> {
                 pops.add(Buildings.id(hub.id()));
-                evidence.add(told.standIn("pops", Message.of("country.source.noHub")));
+                evidence.add(told.standIn("pops", Message.of("begun.source.noHub")));
             });
         }
         return network(asn, List.copyOf(pops), List.of(), List.of(), evidence);
@@ -160,7 +160,7 @@ final class NetworkRows {
         }
         NetworkKind kind = users.isEmpty() ? NetworkKind.TRANSIT : NetworkKind.ACCESS;
         evidence.add(told.standIn(
-                "networkKind", Message.of(users.isEmpty() ? "country.source.noKind" : "country.source.hasUsers")));
+                "networkKind", Message.of(users.isEmpty() ? "begun.source.noKind" : "begun.source.hasUsers")));
         return kind;
     }
 
@@ -170,7 +170,7 @@ final class NetworkRows {
             evidence.add(told.peeringDb("policy", "net", row));
             return stated;
         }
-        evidence.add(told.standIn("policy", Message.of("country.source.noPolicy")));
+        evidence.add(told.standIn("policy", Message.of("begun.source.noPolicy")));
         return PeeringPolicy.OPEN;
     }
 
@@ -180,22 +180,22 @@ final class NetworkRows {
             return List.of();
         }
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(told.standIn("access", Message.of("country.source.noAccess")));
+        evidence.add(told.standIn("access", Message.of("begun.source.noAccess")));
         Long counted = row.users();
         String file = told.sources().usersSource().file();
         String percent = Words.percent(row.percent());
         long subscribers;
         if (counted != null) {
             subscribers = counted;
-            evidence.add(told.users("subscribers", Message.of("country.source.users", file)));
+            evidence.add(told.users("subscribers", Message.of("begun.source.users", file)));
         } else if (usersOfCountry.isPresent()) {
             subscribers = StrictMath.round(row.percent() / 100 * usersOfCountry.getAsLong());
             evidence.add(told.users(
-                    "subscribers", Message.of("country.source.share", percent, file, usersOfCountry.getAsLong())));
+                    "subscribers", Message.of("begun.source.share", percent, file, usersOfCountry.getAsLong())));
         } else {
             subscribers = StrictMath.round(row.percent() / 100 * STAND_IN_USERS);
             evidence.add(
-                    told.standIn("subscribers", Message.of("country.source.shareOnly", percent, file, STAND_IN_USERS)));
+                    told.standIn("subscribers", Message.of("begun.source.shareOnly", percent, file, STAND_IN_USERS)));
         }
         return List.of(new Users(null, AccessKind.MOBILE, null, subscribers, null, null, null, evidence));
     }

@@ -43,7 +43,7 @@ final class Owners {
     private Organisation organisation(PeeringDbObject.Organisation owner) {
         String source = told.texts()
                 .format(Message.of(
-                        "country.source.peeringDb",
+                        "begun.source.peeringDb",
                         "org",
                         String.valueOf(owner.id()),
                         owner.source().file()));

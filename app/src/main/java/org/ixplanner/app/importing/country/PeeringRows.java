@@ -66,7 +66,7 @@ record PeeringRows(List<Peering> peerings, int placeless) {
     private static Peering peering(Told told, long asn, long peer, String exchange) {
         Evidence place = told.estimate(
                 "exchange",
-                Message.of("country.source.commonExchange"),
+                Message.of("begun.source.commonExchange"),
                 told.sources().relationsSource());
         return new Peering(
                 "as" + asn + "-as" + peer,

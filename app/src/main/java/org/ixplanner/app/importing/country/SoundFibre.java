@@ -38,7 +38,7 @@ public record SoundFibre(Plan plan, List<Message> leftOut) {
         for (Finding finding : Checks.findings(new CheckInput(plan, atlas))) {
             Matcher span = SPAN.matcher(finding.subject().toString());
             if (finding.severity() == Severity.ERROR && span.matches() && bad.add(Integer.valueOf(span.group(1)))) {
-                told.add(Message.of("country.open.badSpan", finding.message()));
+                told.add(Message.of("begun.open.badSpan", finding.message()));
             }
         }
         List<Span> kept = new ArrayList<>();

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class UsersFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
-    private static final Set<String> FIELDS = Set.of("AS", "CC", "Users", "Percent of CC Pop");
+    private static final String PERCENT = "Percent of CC Pop"; // not shown: a name in the file
+    private static final Set<String> FIELDS = Set.of("AS", "CC", "Users", PERCENT);
     private static final long MAX_ASN = 4_294_967_294L;
     private static final double MOST_USERS = 1e10;
 
@@ -82,7 +83,7 @@ public final class UsersFile {
                 refused.add(new ReadProblem(where, Message.of("apnic.no-row")));
             } else {
                 long count = StrictMath.round(users.getAsDouble());
-                double percent = row.decimal("Percent of CC Pop").orElse(0);
+                double percent = row.decimal(PERCENT).orElse(0);
                 add(new Row(asn.getAsLong(), row.text("CC"), count, percent), where);
             }
         }

@@ -75,8 +75,7 @@ public sealed interface PeeringDbObject {
     /// @param name as people know it
     /// @param city where it is; may be empty
     /// @param country ISO 3166-1 alpha-2; empty if it is not said
-    /// @param place as PeeringDB's geocoder found it, sometimes with latitude and longitude swapped; null if it did
-    // not
+    /// @param place as PeeringDB's geocoder found it, latitude and longitude sometimes swapped; null if it did not
     record Facility(
             long id,
             RowSource source,

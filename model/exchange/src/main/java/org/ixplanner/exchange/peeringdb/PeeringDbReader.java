@@ -45,8 +45,7 @@ public final class PeeringDbReader {
 
     /// Reads one more file.
     ///
-    /// @throws UnusableFileException if there is nothing of PeeringDB in it; what it held so far may have been
-    // taken
+    /// @throws UnusableFileException if there is nothing of PeeringDB in it; a part may have been taken
     public void add(Path path) throws UnusableFileException {
         ForeignFile file = new ForeignFile(path);
         Reading reading = new Reading(file.name());

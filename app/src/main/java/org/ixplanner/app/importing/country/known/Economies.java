@@ -87,7 +87,7 @@ public final class Economies {
                 users.getOrDefault(asn, List.of()).stream().max(MOST);
         if (countsAtHome(asn, most)) {
             return Optional.of(
-                    new Economy(home, told.users("economy", Message.of("country.source.usersAtHome", file()))));
+                    new Economy(home, told.users("economy", Message.of("begun.source.usersAtHome", file()))));
         }
         return registered(asn)
                 .or(() -> owned(asn))
@@ -95,7 +95,7 @@ public final class Economies {
                         row.country(),
                         told.estimate(
                                 "economy",
-                                Message.of("country.source.mostUsers", file()),
+                                Message.of("begun.source.mostUsers", file()),
                                 told.sources().usersSource()))))
                 .or(() -> built(asn));
     }
@@ -129,7 +129,7 @@ public final class Economies {
                         country,
                         told.estimate(
                                 "economy",
-                                Message.of("country.source.mostBuildings"),
+                                Message.of("begun.source.mostBuildings"),
                                 known.getFirst().source())));
     }
 
@@ -149,14 +149,14 @@ public final class Economies {
                     home,
                     told.estimate(
                             "economy",
-                            Message.of("country.source.customersHere"),
+                            Message.of("begun.source.customersHere"),
                             told.sources().relationsSource())));
         }
         return others.stream().distinct().count() < 2
                 ? Optional.empty()
                 : most(others.stream())
                         .map(country -> new Economy(
-                                country, told.standIn("economy", Message.of("country.source.customersAbroad"))));
+                                country, told.standIn("economy", Message.of("begun.source.customersAbroad"))));
     }
 
     private static Optional<String> most(Stream<String> countries) {

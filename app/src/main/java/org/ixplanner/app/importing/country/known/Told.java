@@ -19,7 +19,7 @@ public record Told(Texts texts, CountrySources sources) {
                 field,
                 Grade.PUBLISHED,
                 Message.of(
-                        "country.source.peeringDb",
+                        "begun.source.peeringDb",
                         tag,
                         String.valueOf(object.id()),
                         object.source().file()),
@@ -29,7 +29,7 @@ public record Told(Texts texts, CountrySources sources) {
     /// The file of relations says so.
     public Evidence relations(String field) {
         RowSource source = sources.relationsSource();
-        return evidence(field, Grade.PUBLISHED, Message.of("country.source.relations", source.file()), source);
+        return evidence(field, Grade.PUBLISHED, Message.of("begun.source.relations", source.file()), source);
     }
 
     /// The file of users says so.
@@ -40,7 +40,7 @@ public record Told(Texts texts, CountrySources sources) {
     /// A registry says so.
     public Evidence delegated(String field) {
         RowSource source = sources.delegatedSource();
-        return evidence(field, Grade.PUBLISHED, Message.of("country.source.delegated", source.file()), source);
+        return evidence(field, Grade.PUBLISHED, Message.of("begun.source.delegated", source.file()), source);
     }
 
     /// It follows from what a source says, but nobody says it.
