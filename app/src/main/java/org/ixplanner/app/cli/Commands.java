@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ixplanner.app.cli.data.ExportCommand;
 import org.ixplanner.app.cli.data.ImportCommand;
+import org.ixplanner.app.cli.data.NewCommand;
 import org.ixplanner.app.cli.routes.RoutesCommand;
 import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
@@ -27,6 +28,7 @@ public final class Commands {
         CountryAtlas atlas = NaturalEarthCountries.bundled();
         return List.of(
                 new OpenCommand(desktop),
+                new NewCommand(console, atlas),
                 new CheckCommand(console, atlas),
                 new ImportCommand(console),
                 new SimulateCommand(console, atlas),

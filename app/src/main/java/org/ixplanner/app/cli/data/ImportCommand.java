@@ -155,13 +155,13 @@ public final class ImportCommand implements Callable<Integer> {
         return problems;
     }
 
-    private static Message problem(String file, Refused refused) {
+    static Message problem(String file, Refused refused) {
         return refused.where().isEmpty()
                 ? Message.of("cli.plan.problem", file, refused.why())
                 : Message.of("cli.plan.problemAt", file, refused.where(), refused.why());
     }
 
-    private static Path path(String name) throws InputProblems {
+    static Path path(String name) throws InputProblems {
         try {
             if (!name.isBlank()) {
                 return Path.of(name);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.disk.Packing;
 import org.ixplanner.exchange.disk.Reasons;
 
 /// Reads CAIDA's files of AS relationships, serial-1 and serial-2, plain or packed with gzip or bzip2.

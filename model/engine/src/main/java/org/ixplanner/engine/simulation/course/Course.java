@@ -137,24 +137,13 @@ public final class Course {
         return List.copyOf(crossed);
     }
 
-    /// Adds a volume to everything that it passes.
-    ///
-    /// @param sums by element and direction, as [Elements] numbers them
-    public void load(double[] sums, double mbps) {
-        for (Course at = this; at != null; at = at.rest) {
-            at.hop.load(sums, mbps);
-        }
+    Hop hop() {
+        return hop;
     }
 
-    /// The largest of these values among what it passes, or 0.
-    ///
-    /// @param known of each hop, worked out when it is met
-    public double largest(double[] values, HopValues known) {
-        double most = 0;
-        for (Course at = this; at != null; at = at.rest) {
-            most = Math.max(most, known.largest(at.hop, values));
-        }
-        return most;
+    @Nullable
+    Course rest() {
+        return rest;
     }
 
     /// The walk.

@@ -27,6 +27,7 @@ public final class FlowBlock {
     private static final int BEST_CASE = 256;
     private static final int ESTIMATED = 512;
     private static final int UNKNOWN = 1024;
+    private static final int CONTENT = 2048;
 
     private DemandRow[] rows;
     private @Nullable Origin[] origins = new Origin[0];
@@ -137,7 +138,7 @@ public final class FlowBlock {
         outs[at] = out;
         backs[at] = back;
         rttMs[at] = rtt;
-        flags[at] = (short) (what | flags(out));
+        flags[at] = (short) (what | flags(out) | (row.kind() == DemandKind.CONTENT ? CONTENT : 0));
     }
 
     private int next() {
@@ -285,6 +286,6 @@ public final class FlowBlock {
 
     /// Whether it is content of a group.
     public boolean isContent(int at) {
-        return rows[at].kind() == DemandKind.CONTENT;
+        return (flags[at] & CONTENT) != 0;
     }
 }

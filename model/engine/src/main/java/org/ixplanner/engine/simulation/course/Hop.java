@@ -77,33 +77,37 @@ public final class Hop {
         return id;
     }
 
-    /// Adds a volume to everything that it passes.
-    void load(double[] sums, double mbps) {
-        load(own, sums, mbps);
-        load(fabric, sums, mbps);
-        load(passed, sums, mbps);
+    /// What its hand-over passes, as [Elements] numbers it; not to be changed.
+    int[] passed() {
+        return passed;
     }
 
-    private static void load(@Nullable Stretch stretch, double[] sums, double mbps) {
-        if (stretch != null) {
-            load(stretch.passed(), sums, mbps);
+    /// Adds a volume to the stretches over which it carries.
+    void addTo(Met<Stretch> stretches, double mbps) {
+        if (own != null) {
+            stretches.add(own.id(), own, mbps);
+        }
+        if (fabric != null) {
+            stretches.add(fabric.id(), fabric, mbps);
         }
     }
 
-    private static void load(int[] elements, double[] sums, double mbps) {
+    /// The largest of these values among what it passes, or 0.
+    ///
+    /// @param ofStretches the largest of each stretch, by its id
+    double largest(double[] values, double[] ofStretches) {
+        double most = largest(passed, values);
+        most = own == null ? most : Math.max(most, ofStretches[own.id()]);
+        return fabric == null ? most : Math.max(most, ofStretches[fabric.id()]);
+    }
+
+    static void add(int[] elements, double[] sums, double mbps) {
         for (int element : elements) {
             sums[element] += mbps;
         }
     }
 
-    /// The largest of these values among what it passes, or 0.
-    double largest(double[] values) {
-        double most = largest(passed, values);
-        most = own == null ? most : Math.max(most, largest(own.passed(), values));
-        return fabric == null ? most : Math.max(most, largest(fabric.passed(), values));
-    }
-
-    private static double largest(int[] elements, double[] values) {
+    static double largest(int[] elements, double[] values) {
         double most = 0;
         for (int element : elements) {
             most = Math.max(most, values[element]);

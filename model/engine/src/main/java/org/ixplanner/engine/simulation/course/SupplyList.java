@@ -16,14 +16,6 @@ public final class SupplyList extends AbstractList<SupplyFlow> implements Random
     private final List<Supply> egress;
     private final double uploadShare;
 
-    /// Told of each supply flow in order.
-    @FunctionalInterface
-    public interface Reader {
-
-        /// A supply flow.
-        void reads(Course course, double mbps);
-    }
-
     /// @param fills what fills caches
     /// @param blocks the flows
     /// @param uploadShare what users send, as a share of what they receive
@@ -48,24 +40,22 @@ public final class SupplyList extends AbstractList<SupplyFlow> implements Random
         return sum;
     }
 
-    /// Reads those that have a way, in order.
-    public void read(Reader reader) {
-        fills.forEach(supply -> read(reader, supply.course(), supply.mbps()));
+    /// Adds all that have a way: what fills caches, what users send, what is sold abroad.
+    ///
+    /// @param hops of the blocks, in their order
+    public void add(HopSums sums, List<BlockHops> hops) {
+        add(fills, sums);
         if (uploadShare > 0) {
-            for (FlowBlock block : blocks) {
-                for (int i = 0; i < block.size(); i++) {
-                    if (block.sendsBack(i)) {
-                        read(reader, block.back(i), block.mbps(i) * uploadShare);
-                    }
-                }
-            }
+            hops.forEach(block -> block.addUploads(sums, uploadShare));
         }
-        egress.forEach(supply -> read(reader, supply.course(), supply.mbps()));
+        add(egress, sums);
     }
 
-    private static void read(Reader reader, Course course, double mbps) {
-        if (!course.isNone()) {
-            reader.reads(course, mbps);
+    private static void add(List<Supply> supplies, HopSums sums) {
+        for (Supply supply : supplies) {
+            if (!supply.course().isNone()) {
+                sums.add(supply.course(), supply.mbps());
+            }
         }
     }
 

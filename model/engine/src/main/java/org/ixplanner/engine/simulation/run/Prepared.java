@@ -80,11 +80,10 @@ final class Prepared {
         Ways over = ways();
         DemandLedger ledger = ledger(situation, enacted);
         Tallied tallied = tallied(situation, plan, ledger, over);
-        List<FlowBlock> blocks = tallied.delivered().blocks();
         SupplyList supply = tallied.supply();
         LoadTally loads =
                 new LoadTally(plan, over.walker().elements(), assumed(situation, "demand.coincidence"), tallied.sums());
-        FlowList flows = new FlowList(blocks, loads.congestedMbps(blocks));
+        FlowList flows = tallied.flows(loads.excess());
         Volumes volumes = tallied.volumes().volumes(plan, ledger, supply, flows.congestedMbps());
         return new Result(
                 situation,
@@ -92,7 +91,7 @@ final class Prepared {
                 flows,
                 supply,
                 volumes,
-                new KeyShares(plan, ledger, tallied.pairs(), volumes).locality(),
+                new KeyShares(tallied.ceiling(), tallied.pairs(), volumes).locality(),
                 tallied.latency(),
                 loads.loads(),
                 tallied.delivered().caches(),
@@ -117,7 +116,7 @@ final class Prepared {
         double uploadShare = assumed(situation, "demand.uploadShare");
         Tallied before = last;
         if (before == null || !before.isOf(orders, uploadShare)) {
-            before = new Tallied(over, delivered(plan, orders, before, over), uploadShare);
+            before = new Tallied(over, delivered(plan, orders, before, over), uploadShare, before);
             last = before;
             flows = before.delivered().blocks().stream()
                     .mapToInt(FlowBlock::size)

@@ -1,18 +1,15 @@
 package org.ixplanner.engine.simulation.tally;
 
 import java.util.OptionalDouble;
-import org.ixplanner.engine.demand.DemandLedger;
-import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.Locality;
 import org.ixplanner.engine.simulation.Volumes;
 
 /// The shares of what stays in the country.
 ///
-/// @param plan with the levers pulled
-/// @param ledger what was asked for
+/// @param ceiling what of the demand can stay
 /// @param pairs what of it is between pairs of networks
 /// @param volumes sums of what was delivered
-public record KeyShares(Plan plan, DemandLedger ledger, PairTally pairs, Volumes volumes) {
+public record KeyShares(Ceiling ceiling, PairTally pairs, Volumes volumes) {
 
     /// Networks outside the plan that ask for more than this part of all demand make L1 and L2 ranges.
     private static final double MANY_OTHERS = 0.1;
@@ -24,7 +21,7 @@ public record KeyShares(Plan plan, DemandLedger ledger, PairTally pairs, Volumes
         return new Locality(
                 ofDemand(volumes.localMbps()),
                 ofDemand(volumes.localMbps() - volumes.foreignFillMbps()),
-                new Ceiling(plan, ledger).share(),
+                ceiling.share(),
                 pairs.localShare(),
                 pairs.localShareByDemand(),
                 pairs.reachable(),

@@ -1,25 +1,33 @@
 package org.ixplanner.engine.simulation.tally;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.ixplanner.engine.simulation.Latency;
 import org.ixplanner.engine.simulation.course.FlowBlock;
-import org.ixplanner.engine.simulation.course.FlowList;
+import org.jspecify.annotations.Nullable;
 
 /// Round-trip times, weighted by volume.
 public final class LatencyTally {
 
-    private final Times domestic = new Times();
-    private final Times content = new Times();
+    private final Times domestic;
+    private final Times content;
+    private final int[] rising;
     private double unknownMbps;
 
-    /// @param flows what was delivered
-    public LatencyTally(FlowList flows) {
-        for (FlowBlock block : flows.blocks()) {
+    /// @param blocks what was delivered
+    /// @param before times that are probably the same: then so is their order; null if there are none
+    public LatencyTally(List<FlowBlock> blocks, @Nullable LatencyTally before) {
+        domestic = new Times(before == null ? 0 : before.domestic.size);
+        content = new Times(before == null ? 0 : before.content.size);
+        for (FlowBlock block : blocks) {
             for (int i = 0; i < block.size(); i++) {
                 add(block, i);
             }
         }
+        rising = before != null && before.domestic.hasTimesOf(domestic)
+                ? before.rising
+                : Rising.order(domestic.ms, domestic.size);
     }
 
     private void add(FlowBlock block, int at) {
@@ -36,16 +44,25 @@ public final class LatencyTally {
 
     /// The round-trip times.
     public Latency latency() {
-        Times rising = domestic.rising();
-        return new Latency(rising.mean(), rising.quantile(0.5), rising.quantile(0.95), content.mean(), unknownMbps);
+        Times sorted = domestic.inOrder(rising);
+        return new Latency(sorted.mean(), sorted.quantile(0.5), sorted.quantile(0.95), content.mean(), unknownMbps);
     }
 
     /// Times and their weights, in two rows.
     private static final class Times {
 
-        private double[] ms = new double[64];
-        private double[] mbps = new double[64];
+        private double[] ms;
+        private double[] mbps;
         private int size;
+
+        Times(int expected) {
+            ms = new double[Math.max(64, expected)];
+            mbps = new double[ms.length];
+        }
+
+        boolean hasTimesOf(Times other) {
+            return Arrays.equals(ms, 0, size, other.ms, 0, other.size);
+        }
 
         void add(double timeMs, double weightMbps) {
             if (size == ms.length) {
@@ -56,12 +73,8 @@ public final class LatencyTally {
             mbps[size++] = weightMbps;
         }
 
-        // In the order of the times; equal ones stay in the order in which they came.
-        Times rising() {
-            int[] order = Rising.order(ms, size);
-            Times sorted = new Times();
-            sorted.ms = new double[size];
-            sorted.mbps = new double[size];
+        Times inOrder(int[] order) {
+            Times sorted = new Times(size);
             sorted.size = size;
             for (int i = 0; i < size; i++) {
                 sorted.ms[i] = ms[order[i]];

@@ -19,14 +19,11 @@ import org.ixplanner.engine.simulation.Loads;
 import org.ixplanner.engine.simulation.Loads.ContractKey;
 import org.ixplanner.engine.simulation.Loads.PortKey;
 import org.ixplanner.engine.simulation.course.Elements;
-import org.ixplanner.engine.simulation.course.FlowBlock;
-import org.ixplanner.engine.simulation.course.HopValues;
-import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.simulation.flow.Walk;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up what flows put on contracts, ports, spans and interconnects, and tells what does not fit.
+/// Tells what flows put on contracts, ports, spans and interconnects, and what does not fit.
 public final class LoadTally {
 
     private static final double MBPS_PER_GBPS = 1000;
@@ -42,7 +39,7 @@ public final class LoadTally {
     /// @param plan with the levers pulled
     /// @param elements what walks pass
     /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
-    /// @param sums what they carry, as [#sums(Elements, List, SupplyList)] gives it
+    /// @param sums what they carry, as [Elements] numbers it
     public LoadTally(Plan plan, Elements elements, double coincidence, double[] sums) {
         this.plan = plan;
         this.coincidence = coincidence;
@@ -92,34 +89,9 @@ public final class LoadTally {
                 Collections.unmodifiableSortedMap(interconnects));
     }
 
-    /// The part of each flow that does not fit: on the fullest thing on its way, the share above 100 %. Empty if
-    /// everything fits.
-    public double[] congestedMbps(List<FlowBlock> flows) {
-        if (Arrays.stream(excess).allMatch(share -> share == 0)) {
-            return new double[0];
-        }
-        double[] congested = new double[flows.stream().mapToInt(FlowBlock::size).sum()];
-        int at = 0;
-        HopValues known = new HopValues();
-        for (FlowBlock block : flows) {
-            for (int i = 0; i < block.size(); i++) {
-                double most = block.out(i).largest(excess, known);
-                congested[at++] = most > 0 ? block.mbps(i) * most : 0;
-            }
-        }
-        return congested;
-    }
-
-    /// What every element carries each way, added up in the order of the flows.
-    public static double[] sums(Elements elements, List<FlowBlock> flows, SupplyList supply) {
-        double[] sums = new double[2 * elements.all().size()];
-        for (FlowBlock block : flows) {
-            for (int i = 0; i < block.size(); i++) {
-                block.out(i).load(sums, block.mbps(i));
-            }
-        }
-        supply.read((course, mbps) -> course.load(sums, mbps));
-        return sums;
+    /// The share of what everything carries that does not fit, above 100 %, by element and direction.
+    public double[] excess() {
+        return excess.clone();
     }
 
     private void idle(SortedMap<PortKey, Double> speeds) {

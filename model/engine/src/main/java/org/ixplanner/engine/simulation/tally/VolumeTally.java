@@ -1,14 +1,14 @@
 package org.ixplanner.engine.simulation.tally;
 
+import java.util.List;
 import org.ixplanner.engine.demand.DemandLedger;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.Volumes;
 import org.ixplanner.engine.simulation.course.FlowBlock;
-import org.ixplanner.engine.simulation.course.FlowList;
 import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.flow.Category;
 
-/// Sums of flows, in the order of the flows.
+/// Sums of flows: over each block in the order of its flows, then over the blocks.
 public final class VolumeTally {
 
     private final double[] byCategoryMbps = new double[Category.values().length];
@@ -20,13 +20,31 @@ public final class VolumeTally {
     private double estimatedMbps;
     private double unknownMbps;
 
-    /// @param flows what was delivered
-    public VolumeTally(FlowList flows) {
-        for (FlowBlock block : flows.blocks()) {
-            for (int i = 0; i < block.size(); i++) {
-                add(block, i);
-            }
+    /// @param block what was delivered
+    VolumeTally(FlowBlock block) {
+        for (int i = 0; i < block.size(); i++) {
+            add(block, i);
         }
+    }
+
+    /// @param blocks sums of each
+    public VolumeTally(List<BlockTally> blocks) {
+        for (BlockTally block : blocks) {
+            add(block.volumes());
+        }
+    }
+
+    private void add(VolumeTally other) {
+        allMbps += other.allMbps;
+        for (int i = 0; i < byCategoryMbps.length; i++) {
+            byCategoryMbps[i] += other.byCategoryMbps[i];
+        }
+        onNetMbps += other.onNetMbps;
+        trombonedMbps += other.trombonedMbps;
+        exchangeMbps += other.exchangeMbps;
+        bestCaseMbps += other.bestCaseMbps;
+        estimatedMbps += other.estimatedMbps;
+        unknownMbps += other.unknownMbps;
     }
 
     private void add(FlowBlock block, int at) {

@@ -42,6 +42,7 @@ public final class Walker {
     private final Map<String, Map<String, Optional<Stretch>>> fabrics = new HashMap<>();
     private int stopCount;
     private int hopCount;
+    private int stretchCount;
 
     private record Exit(Meeting meeting, Stretch own, Stretch fabric) {}
 
@@ -245,7 +246,7 @@ public final class Walker {
     }
 
     private Stretch stretch(Leg leg) {
-        return new Stretch(leg, costMs(leg.way()), elements.passed(leg), scene.reach(leg.abroad()));
+        return new Stretch(stretchCount++, leg, costMs(leg.way()), elements.passed(leg), scene.reach(leg.abroad()));
     }
 
     private static boolean isNearer(Exit exit, Exit than) {

@@ -1,4 +1,4 @@
-package org.ixplanner.exchange.caida;
+package org.ixplanner.exchange.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// How a file is packed. Its first bytes tell, as names lie.
-final class Packing {
+public final class Packing {
 
     private static final int HEAD = 3;
 
@@ -15,7 +15,9 @@ final class Packing {
 
     /// The content of a stream, unpacked if it is packed with gzip or bzip2. Several packed files in a row are one, as
     /// they are for the tools of that name; what else follows the packed bytes is an error.
-    static InputStream unpacked(InputStream packed) throws IOException {
+    ///
+    /// @throws IOException if reading fails
+    public static InputStream unpacked(InputStream packed) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(packed, HEAD);
         byte[] head = new byte[HEAD];
         int read = stream.readNBytes(head, 0, HEAD);
