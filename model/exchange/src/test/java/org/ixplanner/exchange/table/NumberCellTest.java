@@ -34,7 +34,8 @@ class NumberCellTest {
 
     @Test
     void whatIsNoNumberIsRefused() {
-        for (String text : new String[] {"", "abc", "10 Gbps", "1,23,4", "1..2", "NaN", "0x10", "1e999", "=1+1", "5d"}) {
+        for (String text :
+                new String[] {"", "abc", "10 Gbps", "1,23,4", "1..2", "NaN", "0x10", "1e999", "=1+1", "5d"}) {
             assertThat(NumberCell.read(text)).as(text).isEmpty();
         }
     }
