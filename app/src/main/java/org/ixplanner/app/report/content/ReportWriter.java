@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import org.ixplanner.app.report.docx.DocxWriter;
+import org.ixplanner.app.report.html.HtmlWriter;
 import org.ixplanner.app.report.xlsx.XlsxWriter;
 import org.ixplanner.exchange.disk.AtomicFile;
 
@@ -19,8 +20,8 @@ public final class ReportWriter {
 
     private ReportWriter() {}
 
-    /// Writes one file a format: `report.docx`, `report.xlsx`. All are made before the first is written, so that a
-    /// mistake leaves no half of them; each replaces what stood there in one step.
+    /// Writes one file a format: `report.docx`, `report.xlsx`, `report.html`. All are made before the first is
+    /// written, so that a mistake leaves no half of them; each replaces what stood there in one step.
     ///
     /// @param folder made if it is not there
     /// @return the files, in the order of the formats
@@ -54,6 +55,7 @@ public final class ReportWriter {
     private static byte[] bytes(DocumentFormat format, ReportInput input) {
         return switch (format) {
             case DOCX -> DocxWriter.write(PlanReport.of(input));
+            case HTML -> HtmlWriter.write(PlanReport.of(input));
             case XLSX -> XlsxWriter.write(PlanBook.of(input));
         };
     }
