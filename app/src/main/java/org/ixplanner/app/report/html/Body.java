@@ -130,7 +130,7 @@ final class Body {
                 markup.element("p", source.work(), "class", "work", "dir", "auto");
             }
             work = source.work();
-            markup.open("p", "class", alone ? "source" : "source of-work", "id", source(i + 1));
+            markup.open("p", "class", alone ? "source" : "of-work", "id", source(i + 1));
             markup.element("span", "[" + (i + 1) + "]", "class", "number");
             markup.text(" " + source.words());
             if (!source.detail().isEmpty()) {

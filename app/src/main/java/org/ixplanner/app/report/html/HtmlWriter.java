@@ -15,6 +15,7 @@ import org.ixplanner.app.report.model.Section;
 /// the network for anything or run.
 public final class HtmlWriter {
 
+    // not shown: for browsers
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private final Report report;
@@ -97,7 +98,7 @@ public final class HtmlWriter {
     }
 
     private static String style() {
-        try (InputStream css = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("report.css"))) {
+        try (InputStream css = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("web.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

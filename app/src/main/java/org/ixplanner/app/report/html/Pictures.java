@@ -11,7 +11,7 @@ import org.ixplanner.maps.render.SvgPicture;
 /// Pictures as vectors inside the page, each with its alternative text and its caption below.
 record Pictures(Markup markup, Numbering numbering) {
 
-    // The width of the text in report.css.
+    // The width of the text in web.css.
     private static final int WIDTH_PX = 720;
 
     void write(Block.Figure figure) {
