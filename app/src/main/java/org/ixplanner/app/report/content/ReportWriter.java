@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import org.ixplanner.app.report.docx.DocxWriter;
 import org.ixplanner.app.report.html.HtmlWriter;
+import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.xlsx.XlsxWriter;
 import org.ixplanner.exchange.disk.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the documents of a study into a folder.
 public final class ReportWriter {
@@ -36,10 +38,11 @@ public final class ReportWriter {
     ///     written; what it throws ends the work with nothing written
     public static List<Path> write(Path folder, Set<DocumentFormat> formats, ReportInput input, DoubleConsumer progress)
             throws IOException {
+        Making making = new Making(input);
         Map<DocumentFormat, byte[]> made = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : new TreeSet<>(formats)) {
             progress.accept((double) made.size() / formats.size());
-            made.put(format, bytes(format, input));
+            made.put(format, making.bytes(format));
         }
         progress.accept(1);
         Files.createDirectories(folder);
@@ -52,11 +55,31 @@ public final class ReportWriter {
         return written;
     }
 
-    private static byte[] bytes(DocumentFormat format, ReportInput input) {
-        return switch (format) {
-            case DOCX -> DocxWriter.write(PlanReport.of(input));
-            case HTML -> HtmlWriter.write(PlanReport.of(input));
-            case XLSX -> XlsxWriter.write(PlanBook.of(input));
-        };
+    /// Makes the documents of one input; formats of the same report share it.
+    private static final class Making {
+
+        private final ReportInput input;
+        private @Nullable Report report;
+
+        Making(ReportInput input) {
+            this.input = input;
+        }
+
+        byte[] bytes(DocumentFormat format) {
+            return switch (format) {
+                case DOCX -> DocxWriter.write(report());
+                case HTML -> HtmlWriter.write(report());
+                case XLSX -> XlsxWriter.write(PlanBook.of(input));
+            };
+        }
+
+        private Report report() {
+            Report known = report;
+            if (known == null) {
+                known = PlanReport.of(input);
+                report = known;
+            }
+            return known;
+        }
     }
 }

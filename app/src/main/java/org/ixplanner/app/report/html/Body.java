@@ -119,19 +119,14 @@ final class Body {
         }
     }
 
-    // A work stands over the sources that rest on it.
     private void writeSources() {
-        String work = "";
         markup.open("div", "class", "sources");
-        for (int i = 0; i < report.sources().size(); i++) {
-            Source source = report.sources().get(i);
-            boolean alone = source.work().isEmpty();
-            if (!alone && !source.work().equals(work)) {
-                markup.element("p", source.work(), "class", "work", "dir", "auto");
-            }
-            work = source.work();
-            markup.open("p", "class", alone ? "source" : "of-work", "id", source(i + 1));
-            markup.element("span", "[" + (i + 1) + "]", "class", "number");
+        int number = 0;
+        for (Source source : report.sources()) {
+            number++;
+            report.workBegun(number).ifPresent(work -> markup.element("p", work, "class", "work", "dir", "auto"));
+            markup.open("p", "class", source.work().isEmpty() ? "source" : "of-work", "id", source(number));
+            markup.element("span", "[" + number + "]", "class", "number");
             markup.text(" " + source.words());
             if (!source.detail().isEmpty()) {
                 markup.text(" ").element("span", "(" + source.detail() + ")", "class", "detail");
