@@ -157,9 +157,6 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private CountryFiles files() throws InputProblems {
-        if (peeringDb.isEmpty() && asRel == null && users == null && delegated == null) {
-            throw console.wrong(spec, Message.of("cli.usage.newFiles"));
-        }
         return new CountryFiles(paths(peeringDb), optional(asRel), optional(users), optional(delegated));
     }
 

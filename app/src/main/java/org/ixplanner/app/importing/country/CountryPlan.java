@@ -84,7 +84,9 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
 
     private PlanHeader header(String home, CountrySources sources, List<Exchange> exchanges) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("begun.notes.begun"));
+        if (!sources.isEmpty()) {
+            lines.add(texts.text("begun.notes.begun"));
+        }
         if (!sources.users().notice().isBlank()) {
             lines.add(texts.format(Message.of(
                     "begun.notes.users",
