@@ -6,7 +6,7 @@ import com.google.gson.GsonBuilder;
 
 /// JSON for programs that people look at too: a field a line, names in the order in which they are declared, empty
 /// fields left out.
-final class PrettyJson {
+public final class PrettyJson {
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
@@ -16,7 +16,7 @@ final class PrettyJson {
     private PrettyJson() {}
 
     /// A record, or a list of records.
-    static String of(Object answer) {
+    public static String of(Object answer) {
         return GSON.toJson(answer);
     }
 }

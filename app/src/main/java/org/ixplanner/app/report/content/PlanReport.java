@@ -23,6 +23,7 @@ import org.ixplanner.app.report.model.Properties;
 import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Words;
+import org.ixplanner.exchange.enclosure.Enclosure;
 import org.jspecify.annotations.Nullable;
 
 /// The report of a study.
@@ -86,7 +87,9 @@ public final class PlanReport {
                 telling.say("report.title", telling.country()),
                 List.of(telling.say("report.keyword"), telling.country()),
                 input.program(),
-                input.made());
+                input.made(),
+                Enclosure.of(input.study(), input.program(), input.texts().locale(), input.author(), input.made())
+                        .text());
     }
 
     private static Words words(Telling telling) {

@@ -55,6 +55,11 @@ public final class ReportWriter {
         return written;
     }
 
+    /// One document, not written anywhere.
+    public static byte[] bytes(DocumentFormat format, ReportInput input) {
+        return new Making(input).bytes(format);
+    }
+
     /// Makes the documents of one input; formats of the same report share it.
     private static final class Making {
 

@@ -18,6 +18,9 @@ public final class HtmlWriter {
     // not shown: for browsers
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+    /// The id of the element that holds what the page encloses.
+    public static final String ENCLOSURE = "ixplanner-run";
+
     private final Report report;
     private final Numbering numbering;
     private final Markup markup = new Markup();
@@ -43,7 +46,9 @@ public final class HtmlWriter {
         writeContents();
         markup.open("main");
         new Body(markup, report, numbering).write();
-        markup.close().close().close();
+        markup.close();
+        writeEnclosure();
+        markup.close().close();
         return markup.bytes();
     }
 
@@ -64,6 +69,14 @@ public final class HtmlWriter {
 
     private void meta(String name, String content) {
         markup.open("meta", "name", name, "content", content);
+    }
+
+    // A template's content is neither shown nor run.
+    private void writeEnclosure() {
+        String enclosure = report.properties().enclosure();
+        if (!enclosure.isEmpty()) {
+            markup.element("template", enclosure, "id", ENCLOSURE);
+        }
     }
 
     private void writeCover() {

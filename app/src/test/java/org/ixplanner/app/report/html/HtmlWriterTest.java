@@ -88,6 +88,11 @@ class HtmlWriterTest {
     }
 
     @Test
+    void whatThePageEnclosesIsNeitherShownNorChanged() {
+        assertThat(texts("template")).containsExactly(SampleReport.ENCLOSURE);
+    }
+
+    @Test
     void namesFromImportedDataAreText() {
         List<String> items = texts("li");
         for (String name : SampleReport.HOSTILE) {
