@@ -29,6 +29,7 @@ import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.disk.Reasons;
+import org.ixplanner.exchange.enclosure.Enclosure;
 import org.ixplanner.exchange.enclosure.EnclosureException;
 import org.ixplanner.exchange.enclosure.RunManifest;
 import org.ixplanner.exchange.planfile.FileProblem;
@@ -79,10 +80,9 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             WrittenDocument written = WrittenDocument.read(format, bytes);
             RunManifest manifest = written.enclosure().manifest();
-            Plan used = plan == null
-                    ? loaded(written.enclosure().plan())
-                    : new PlanArgument(plan).load().plan();
-            ReportInput input = input(used, manifest);
+            Plan used = plan(written.enclosure());
+            ReportInput whole = input(used, manifest);
+            ReportInput input = written.enclosure().hasPlan() ? whole : whole.withoutPlan();
             VerifyReport report = new VerifyReport(
                     document,
                     written,
@@ -99,6 +99,19 @@ public final class VerifyCommand implements Callable<Integer> {
         } catch (EnclosureException e) {
             throw problem(e.problem());
         }
+    }
+
+    private Plan plan(Enclosure enclosure) throws InputProblems {
+        if (plan != null) {
+            return new PlanArgument(plan).load().plan();
+        }
+        if (!enclosure.hasPlan()) {
+            throw problem(Message.of(
+                    "verify.noPlan",
+                    enclosure.manifest().plan(),
+                    enclosure.manifest().planSha256()));
+        }
+        return loaded(enclosure.plan());
     }
 
     private DocumentFormat format() throws InputProblems {

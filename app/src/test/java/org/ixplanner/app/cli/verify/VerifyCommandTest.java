@@ -122,6 +122,17 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aDocumentWithoutItsPlanIsVerifiedByWhoHasIt(@TempDir Path bare) {
+        CommandRun.of("report", "sample:example", "--to", bare.toString(), "--format", "html", "--without-plan");
+        Path page = bare.resolve("report.html");
+        CommandRun without = verify(page);
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(without.err()).contains("does not hold its plan").contains("--plan");
+        CommandRun with = verify(page, "--plan", "sample:example");
+        assertThat(with.code()).as(with.out()).isZero();
+    }
+
+    @Test
     void whatIsNoDocumentOfTheProgramIsTold() throws Exception {
         assertThat(verify(folder.resolve("report.txt")).err()).contains("expected a document of this program");
         assertThat(verify(folder.resolve("none.docx")).code()).isEqualTo(1);

@@ -301,7 +301,7 @@ class ReportWriterTest {
                 },
                 0.7);
         return new ReportInput(
-                study, TEXTS, List.of(map), "IXP Planner test", "", Instant.parse("2026-03-01T00:00:00Z"));
+                study, TEXTS, List.of(map), "IXP Planner test", "", Instant.parse("2026-03-01T00:00:00Z"), true);
     }
 
     private String text() throws IOException {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// by gzip and written in base 64.
 ///
 /// @param manifest of the run
-/// @param planText the plan as its file has it
+/// @param planText the plan as its file has it; empty if it is left out
 public record Enclosure(RunManifest manifest, String planText) {
 
     private static final int VERSION = 1;
@@ -82,6 +82,16 @@ public record Enclosure(RunManifest manifest, String planText) {
                 text);
     }
 
+    /// The same without the plan: only who has it can make the document again.
+    public Enclosure withoutPlan() {
+        return new Enclosure(manifest, "");
+    }
+
+    /// Whether it holds the plan.
+    public boolean hasPlan() {
+        return !planText.isEmpty();
+    }
+
     /// The plan's text as its file has it.
     public static String text(Plan plan) {
         StringWriter text = new StringWriter();
@@ -111,7 +121,7 @@ public record Enclosure(RunManifest manifest, String planText) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String plan = Base64.getEncoder().encodeToString(packed.toByteArray());
+        String plan = hasPlan() ? Base64.getEncoder().encodeToString(packed.toByteArray()) : "";
         return GSON.toJson(new Packed(VERSION, manifest, plan));
     }
 
@@ -129,8 +139,8 @@ public record Enclosure(RunManifest manifest, String planText) {
         if (!packed.isWhole() || manifest == null || plan == null) {
             throw broken();
         }
-        String planText = unpacked(plan);
-        if (!sha256(planText).equals(manifest.planSha256())) {
+        String planText = plan.isEmpty() ? "" : unpacked(plan);
+        if (!planText.isEmpty() && !sha256(planText).equals(manifest.planSha256())) {
             throw new EnclosureException(Message.of("enclosure.otherPlan"));
         }
         return new Enclosure(manifest, planText);
@@ -166,7 +176,7 @@ public record Enclosure(RunManifest manifest, String planText) {
         throw broken();
     }
 
-    /// The plan.
+    /// The plan, if it has it.
     public LoadResult plan() {
         try {
             return PlanFiles.load(new StringReader(planText));
