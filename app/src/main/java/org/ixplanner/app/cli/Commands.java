@@ -10,6 +10,7 @@ import org.ixplanner.app.cli.simulate.CompareCommand;
 import org.ixplanner.app.cli.simulate.MapCommand;
 import org.ixplanner.app.cli.simulate.ReportCommand;
 import org.ixplanner.app.cli.simulate.SimulateCommand;
+import org.ixplanner.app.cli.verify.VerifyCommand;
 import org.ixplanner.app.cli.window.OpenCommand;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.engine.geo.CountryAtlas;
@@ -35,6 +36,7 @@ public final class Commands {
                 new CompareCommand(console, atlas),
                 new MapCommand(console, atlas),
                 new ReportCommand(console, atlas, ProgramVersion.ofThisBuild()),
+                new VerifyCommand(console, atlas, ProgramVersion.ofThisBuild()),
                 new ExportCommand(console),
                 new RoutesCommand(console, atlas));
     }

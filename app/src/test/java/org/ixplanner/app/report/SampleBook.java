@@ -154,6 +154,12 @@ public final class SampleBook {
 
     private static Properties properties() {
         return new Properties(
-                Locale.ENGLISH, "Planner", "Bills", List.of(), "IXP Planner", Instant.parse("2026-03-01T00:00:00Z"));
+                Locale.ENGLISH,
+                "Planner",
+                "Bills",
+                List.of(),
+                "IXP Planner",
+                Instant.parse("2026-03-01T00:00:00Z"),
+                "");
     }
 }

@@ -92,13 +92,17 @@ public final class SampleReport {
                         "Feasibility of an Internet exchange",
                         List.of("IXP", "Kenya"),
                         "IXP Planner 0.1.0",
-                        Instant.parse("2026-03-01T00:00:00Z")),
+                        Instant.parse("2026-03-01T00:00:00Z"),
+                        ENCLOSURE),
                 WORDS,
                 sections,
                 List.of(
                         new Source("Survey of networks, Kenya planning group", "2026-02-14; demand, ports"),
                         new Source("PeeringDB, peeringdb.com", "2026-01-05; members")));
     }
+
+    /// What it encloses.
+    public static final String ENCLOSURE = "{\"plan\":\"<Kenya> & others\"}";
 
     private static String prose() {
         return "Traffic between the networks of the country goes by the cheapest way that their contracts allow, and "

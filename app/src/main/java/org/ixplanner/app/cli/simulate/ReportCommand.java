@@ -52,6 +52,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "S", descriptionKey = "option.scenario")
     List<String> scenarios = new ArrayList<>();
 
+    @Option(names = "--without-plan", descriptionKey = "option.withoutPlan")
+    boolean withoutPlan;
+
     /// @param atlas where countries are
     /// @param version told in the documents
     public ReportCommand(Console console, CountryAtlas atlas, ProgramVersion version) {
@@ -68,7 +71,8 @@ public final class ReportCommand implements Callable<Integer> {
         }
         Study study = plan.study(atlas, console.texts(), scenarios);
         List<ReportMap> maps = new ReportMaps(console.texts()).of(study);
-        ReportInput input = ReportInput.of(study, console.texts(), maps, version);
+        ReportInput whole = ReportInput.of(study, console.texts(), maps, version);
+        ReportInput input = withoutPlan ? whole.withoutPlan() : whole;
         try {
             List<Path> written = ReportWriter.write(folder, asked, input);
             console.product(written.stream().map(Path::toString).toList());

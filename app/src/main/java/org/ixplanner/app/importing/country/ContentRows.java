@@ -26,8 +26,11 @@ import org.ixplanner.engine.text.Message;
 /// @param told writes evidence
 record ContentRows(Plan model, Told told) {
 
-    /// The content groups.
+    /// The content groups; none for a plan of which nothing is known yet.
     List<ContentGroup> groups(List<Network> networks, List<Exchange> exchanges) {
+        if (networks.isEmpty()) {
+            return List.of();
+        }
         return model.contentGroups().stream()
                 .map(group -> group(group, networks, exchanges))
                 .toList();

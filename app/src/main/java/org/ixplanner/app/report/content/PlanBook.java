@@ -14,7 +14,7 @@ public final class PlanBook {
         Telling telling = new Telling(input.study(), input.texts());
         return new Book(
                 telling.say("report.title", telling.country()),
-                PlanReport.properties(telling, input),
+                PlanReport.properties(telling, input, input.enclosure()),
                 Sheets.of(telling),
                 Sheets.names(telling));
     }

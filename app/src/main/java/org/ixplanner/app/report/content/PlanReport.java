@@ -23,6 +23,7 @@ import org.ixplanner.app.report.model.Properties;
 import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.app.report.model.Words;
+import org.ixplanner.exchange.enclosure.Enclosure;
 import org.jspecify.annotations.Nullable;
 
 /// The report of a study.
@@ -33,17 +34,18 @@ public final class PlanReport {
     /// The report; every figure in it is one of the study's, told by the program's one formatter.
     public static Report of(ReportInput input) {
         Telling telling = new Telling(input.study(), input.texts());
+        Enclosure enclosure = input.enclosure();
         return new Report(
                 telling.say("report.title", telling.country()),
                 telling.say("report.subtitle", telling.plan().header().name()),
                 dateLine(telling, input),
-                properties(telling, input),
+                properties(telling, input, enclosure),
                 words(telling),
-                sections(telling, input),
+                sections(telling, input, enclosure),
                 new SourcesSection(telling).sources());
     }
 
-    private static List<Section> sections(Telling telling, ReportInput input) {
+    private static List<Section> sections(Telling telling, ReportInput input, Enclosure enclosure) {
         List<NetworkFigures> networks = NetworkFigures.of(telling);
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(telling).section());
@@ -56,7 +58,7 @@ public final class PlanReport {
         new MoneySection(telling).section().ifPresent(sections::add);
         sections.add(new BehindSection(telling).section());
         sections.add(new QuestionsSection(telling).section());
-        sections.add(new MethodSection(telling, input.program()).section());
+        sections.add(new MethodSection(telling, enclosure).section());
         sections.add(new AssumptionsSection(telling).section());
         sections.add(new SourcesSection(telling).section());
         return sections;
@@ -79,14 +81,15 @@ public final class PlanReport {
         return day.equals(made) ? telling.say("report.date.same", day) : telling.say("report.date.data", made, day);
     }
 
-    static Properties properties(Telling telling, ReportInput input) {
+    static Properties properties(Telling telling, ReportInput input, Enclosure enclosure) {
         return new Properties(
                 input.texts().locale(),
                 input.author(),
                 telling.say("report.title", telling.country()),
                 List.of(telling.say("report.keyword"), telling.country()),
                 input.program(),
-                input.made());
+                input.made(),
+                enclosure.text());
     }
 
     private static Words words(Telling telling) {

@@ -8,6 +8,7 @@ import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.enclosure.Enclosure;
 
 /// What documents are made of: nothing else reaches them, so the same input gives the same bytes.
 ///
@@ -17,7 +18,15 @@ import org.ixplanner.engine.text.Message;
 /// @param program name and version of what writes
 /// @param author whose work it is; empty if not told
 /// @param made when
-public record ReportInput(Study study, Texts texts, List<ReportMap> maps, String program, String author, Instant made) {
+/// @param enclosesPlan whether the documents hold the plan that they were made of, not only its hash
+public record ReportInput(
+        Study study,
+        Texts texts,
+        List<ReportMap> maps,
+        String program,
+        String author,
+        Instant made,
+        boolean enclosesPlan) {
 
     private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
 
@@ -36,6 +45,18 @@ public record ReportInput(Study study, Texts texts, List<ReportMap> maps, String
                 maps,
                 texts.format(Message.of("program.version", version.number())),
                 "",
-                (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant());
+                (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                true);
+    }
+
+    /// The same for documents that do not hold the plan.
+    public ReportInput withoutPlan() {
+        return new ReportInput(study, texts, maps, program, author, made, false);
+    }
+
+    /// What the documents enclose.
+    Enclosure enclosure() {
+        Enclosure whole = Enclosure.of(study, program, texts.locale(), author, made);
+        return enclosesPlan ? whole : whole.withoutPlan();
     }
 }

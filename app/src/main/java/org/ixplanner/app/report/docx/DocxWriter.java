@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ixplanner.app.report.model.Numbering;
 import org.ixplanner.app.report.model.Report;
+import org.ixplanner.app.report.ooxml.EnclosedPart;
 import org.ixplanner.app.report.ooxml.FixedZip;
 import org.ixplanner.app.report.ooxml.Stamp;
 
@@ -31,6 +32,7 @@ public final class DocxWriter {
             Anchors anchors = new Anchors(numbering);
             new Contents(document, report, numbering, anchors).write();
             new Body(document, report, numbering, anchors).write();
+            EnclosedPart.write(document.getPackagePart(), report.properties().enclosure());
             document.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,8 +12,15 @@ import java.util.Locale;
 /// @param keywords to find it by
 /// @param program name and version of what wrote it
 /// @param made when; given by the caller, so that the same report is the same file
+/// @param enclosure what the file encloses so that it can be made again, as text; empty for nothing
 public record Properties(
-        Locale language, String author, String subject, List<String> keywords, String program, Instant made) {
+        Locale language,
+        String author,
+        String subject,
+        List<String> keywords,
+        String program,
+        Instant made,
+        String enclosure) {
 
     /// Keeps its own copy of the list.
     public Properties {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ixplanner.app.report.ooxml.EnclosedPart;
 import org.ixplanner.app.report.ooxml.FixedZip;
 import org.ixplanner.app.report.ooxml.Stamp;
 import org.ixplanner.app.report.workbook.Book;
@@ -38,6 +39,7 @@ public final class XlsxWriter {
                 range.setNameName(name);
                 range.setRefersToFormula(layout.place(key).address());
             });
+            EnclosedPart.write(workbook.getPackagePart(), book.properties().enclosure());
             workbook.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ixplanner.app.cli.PlanArgument;
 import org.ixplanner.app.cli.simulate.CommandRun;
 import org.ixplanner.app.importing.country.PublicFiles;
+import org.ixplanner.engine.plan.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,20 @@ class NewCommandTest {
     }
 
     @Test
+    void aCountryAloneGivesAnEmptyPlanThatIsValid() throws Exception {
+        CommandRun run = CommandRun.of("new", "--country", "KE", "-o", plan.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("networks at home: 0, abroad: 0").contains("open: no file says who has users");
+        assertThat(CommandRun.of("check", plan.toString()).code()).isZero();
+        Plan begun = new PlanArgument(plan.toString()).load().plan();
+        assertThat(begun.header().country()).isEqualTo("KE");
+        assertThat(begun.networks()).isEmpty();
+        assertThat(begun.contentGroups()).isEmpty();
+        assertThat(begun.header().notes()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsThereIsNotOverwrittenUnlessItIsSaid() throws IOException {
         Files.writeString(plan, "mine");
         CommandRun run = CommandRun.of(arguments());
@@ -88,9 +104,7 @@ class NewCommandTest {
         assertThat(CommandRun.of("new", "--country", "XX", "-o", plan.toString())
                         .code())
                 .isEqualTo(2);
-        assertThat(CommandRun.of("new", "--country", "KE", "-o", plan.toString())
-                        .code())
-                .isEqualTo(2);
+        assertThat(CommandRun.of("new", "--country", "KE").code()).isEqualTo(2);
         assertThat(CommandRun.of(arguments("--country-users", "many")).code()).isEqualTo(2);
     }
 

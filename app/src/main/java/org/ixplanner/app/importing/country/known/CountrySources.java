@@ -29,6 +29,14 @@ public record CountrySources(
         DelegatedData delegated,
         RowSource delegatedSource) {
 
+    /// Whether no file says anything.
+    public boolean isEmpty() {
+        return peeringDb.read() == 0
+                && relations.isEmpty()
+                && users.rows().isEmpty()
+                && delegated.blocks().isEmpty();
+    }
+
     /// From whom a network buys, as far as is known, by number.
     public LongStream providers(long asn) {
         return neighbours(asn, AsRelations::providers);

@@ -4,18 +4,20 @@ import java.util.List;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
+import org.ixplanner.exchange.enclosure.Enclosure;
+import org.ixplanner.exchange.enclosure.RunManifest;
 
 /// How the numbers are made.
 public final class MethodSection {
 
     private final Telling telling;
-    private final String program;
+    private final Enclosure enclosure;
 
     /// @param telling what is told
-    /// @param program name and version
-    public MethodSection(Telling telling, String program) {
+    /// @param enclosure what the report encloses
+    public MethodSection(Telling telling, Enclosure enclosure) {
         this.telling = telling;
-        this.program = program;
+        this.enclosure = enclosure;
     }
 
     /// The section.
@@ -32,9 +34,14 @@ public final class MethodSection {
                                 telling.say("report.method.ground"),
                                 telling.say("report.method.money"),
                                 telling.say("report.method.notDone"))),
+                        again(),
                         telling.paragraph(
-                                "report.method.again",
-                                program,
-                                Long.toString(telling.plan().header().seed()))));
+                                enclosure.hasPlan() ? "report.method.enclosed" : "report.method.notEnclosed")));
+    }
+
+    private Block.Paragraph again() {
+        RunManifest manifest = enclosure.manifest();
+        return telling.paragraph(
+                "report.method.again", manifest.program(), Long.toString(manifest.seed()), manifest.planSha256());
     }
 }

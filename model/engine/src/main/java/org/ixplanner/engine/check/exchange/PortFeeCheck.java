@@ -6,11 +6,13 @@ import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.Finding;
 import org.ixplanner.engine.check.Findings;
 import org.ixplanner.engine.check.Row;
+import org.ixplanner.engine.check.Severity;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanPath;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortFee;
+import org.ixplanner.engine.plan.exchange.PortKind;
 
 /// Port fees that do not rise with the speed, or that leave out the speed of a member's port.
 final class PortFeeCheck implements Check {
@@ -44,16 +46,23 @@ final class PortFeeCheck implements Check {
             for (int i = 0; i < members.size() && !fees.isEmpty(); i++) {
                 Membership member = members.get(i);
                 if (fees.stream().noneMatch(fee -> isMultiple(member.portMbps(), fee.speedMbps()))) {
-                    findings.warning(
+                    String network = Row.name(plan.networks(), member.network().toString());
+                    findings.add(
+                            severity(member),
                             row.path().at("members").at(i).at("portMbps"),
                             "speed",
                             row.name(),
-                            Row.name(plan.networks(), member.network().toString()),
+                            network,
                             member.portMbps());
                 }
             }
         }
         return findings.all();
+    }
+
+    // Nobody said what the member pays; a reseller's port is paid with its circuit.
+    private static Severity severity(Membership member) {
+        return member.portKind() == PortKind.RESELLER ? Severity.WARNING : Severity.ERROR;
     }
 
     // Several ports of one speed at one site are stated as their sum.

@@ -13,32 +13,28 @@ public final class BlockHops {
     private final int[] ids;
     private final int[] ends;
 
-    /// Hops in the order in which they were met, their ids, and their volumes.
+    /// Ids of hops in the order in which they were met, and their volumes.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Sums(Hop[] hops, int[] ids, double[] mbps) {
+    private record Sums(int[] ids, double[] mbps) {
 
-        static Sums taken(HopSums from) {
-            Met<Hop> met = from.hops();
-            Sums sums = new Sums(new Hop[met.size()], new int[met.size()], new double[met.size()]);
-            for (int i = 0; i < met.size(); i++) {
-                sums.hops[i] = met.thing(i);
-                sums.ids[i] = met.number(i);
-                sums.mbps[i] = met.mbps(i);
+        static Sums taken(VolumeSums from) {
+            Sums sums = new Sums(from.numbers(), new double[from.size()]);
+            for (int i = 0; i < sums.mbps.length; i++) {
+                sums.mbps[i] = from.mbps(i);
             }
-            met.clear();
+            from.clear();
             return sums;
         }
 
-        void add(HopSums to, double factor) {
-            Met<Hop> met = to.hops();
+        void add(VolumeSums to, double factor) {
             for (int i = 0; i < ids.length; i++) {
-                met.add(ids[i], hops[i], mbps[i] * factor);
+                to.add(ids[i], mbps[i] * factor);
             }
         }
     }
 
     /// @param empty sums that hold nothing, and hold nothing again afterwards: so that not every block needs its own
-    public BlockHops(FlowBlock block, HopSums empty) {
+    public BlockHops(FlowBlock block, VolumeSums empty) {
         this.block = block;
         ends = new int[block.size()];
         int[] found = new int[4 * block.size()];
@@ -51,7 +47,7 @@ public final class BlockHops {
                 }
                 int id = at.hop().id();
                 found[count++] = id;
-                empty.hops().add(id, at.hop(), block.mbps(i));
+                empty.add(id, block.mbps(i));
             }
             ends[i] = count;
         }
@@ -67,14 +63,14 @@ public final class BlockHops {
     }
 
     /// Adds what flows put on hops on their ways.
-    public void add(HopSums sums) {
+    public void add(VolumeSums sums) {
         out.add(sums, 1);
     }
 
     /// Adds what users send while they receive.
     ///
     /// @param uploadShare as a share of what they receive
-    public void addUploads(HopSums sums, double uploadShare) {
+    public void addUploads(VolumeSums sums, double uploadShare) {
         back.add(sums, uploadShare);
     }
 

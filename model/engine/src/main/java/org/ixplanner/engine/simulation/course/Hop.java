@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Hop {
 
     /// No way.
-    public static final Hop NONE = new Hop(0, new Asn(1), null, null, null, null, new int[0], false);
+    public static final Hop NONE = new Hop(0, new Asn(1), null, null, null, null, false);
 
     private final int id;
     private final Asn carrier;
@@ -19,16 +19,14 @@ public final class Hop {
     private final @Nullable Stretch fabric;
     private final @Nullable HandOver handOver;
     private final @Nullable Stop to;
-    private final int[] passed;
     private final boolean overExchange;
 
-    /// @param id tells hops apart; 0 for [#NONE]
+    /// @param id tells hops apart, as the [HopTable] gives it; 0 for [#NONE]
     /// @param carrier the network that carries
     /// @param own over which it carries; null within an organisation
     /// @param fabric from its port to the other's; null where both are at one site
     /// @param handOver to the next; null at the end and within an organisation
     /// @param to where the packet is then; null at the end
-    /// @param passed what the hand-over passes, as [Elements] numbers it
     /// @param overExchange whether it crosses an exchange at home
     public Hop(
             int id,
@@ -37,7 +35,6 @@ public final class Hop {
             @Nullable Stretch fabric,
             @Nullable HandOver handOver,
             @Nullable Stop to,
-            int[] passed,
             boolean overExchange) {
         this.id = id;
         this.carrier = carrier;
@@ -45,7 +42,6 @@ public final class Hop {
         this.fabric = fabric;
         this.handOver = handOver;
         this.to = to;
-        this.passed = passed.clone();
         this.overExchange = overExchange;
     }
 
@@ -75,44 +71,6 @@ public final class Hop {
     /// Tells hops apart.
     int id() {
         return id;
-    }
-
-    /// What its hand-over passes, as [Elements] numbers it; not to be changed.
-    int[] passed() {
-        return passed;
-    }
-
-    /// Adds a volume to the stretches over which it carries.
-    void addTo(Met<Stretch> stretches, double mbps) {
-        if (own != null) {
-            stretches.add(own.id(), own, mbps);
-        }
-        if (fabric != null) {
-            stretches.add(fabric.id(), fabric, mbps);
-        }
-    }
-
-    /// The largest of these values among what it passes, or 0.
-    ///
-    /// @param ofStretches the largest of each stretch, by its id
-    double largest(double[] values, double[] ofStretches) {
-        double most = largest(passed, values);
-        most = own == null ? most : Math.max(most, ofStretches[own.id()]);
-        return fabric == null ? most : Math.max(most, ofStretches[fabric.id()]);
-    }
-
-    static void add(int[] elements, double[] sums, double mbps) {
-        for (int element : elements) {
-            sums[element] += mbps;
-        }
-    }
-
-    static double largest(int[] elements, double[] values) {
-        double most = 0;
-        for (int element : elements) {
-            most = Math.max(most, values[element]);
-        }
-        return most;
     }
 
     int reach() {

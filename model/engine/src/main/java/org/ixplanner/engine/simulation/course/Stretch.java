@@ -4,7 +4,7 @@ import org.ixplanner.engine.simulation.flow.Leg;
 
 /// A leg and what it passes. Shared by all hops that run over it.
 ///
-/// @param id tells stretches apart
+/// @param id tells stretches apart, as the [HopTable] gives it
 /// @param leg on the ground
 /// @param costMs what it takes one way, by which hand-overs are chosen
 /// @param passed its spans, each with its direction, as [Elements] numbers them; never changed: an array, so that

@@ -43,7 +43,7 @@ public final class SupplyList extends AbstractList<SupplyFlow> implements Random
     /// Adds all that have a way: what fills caches, what users send, what is sold abroad.
     ///
     /// @param hops of the blocks, in their order
-    public void add(HopSums sums, List<BlockHops> hops) {
+    public void add(VolumeSums sums, List<BlockHops> hops) {
         add(fills, sums);
         if (uploadShare > 0) {
             hops.forEach(block -> block.addUploads(sums, uploadShare));
@@ -51,7 +51,7 @@ public final class SupplyList extends AbstractList<SupplyFlow> implements Random
         add(egress, sums);
     }
 
-    private static void add(List<Supply> supplies, HopSums sums) {
+    private static void add(List<Supply> supplies, VolumeSums sums) {
         for (Supply supply : supplies) {
             if (!supply.course().isNone()) {
                 sums.add(supply.course(), supply.mbps());

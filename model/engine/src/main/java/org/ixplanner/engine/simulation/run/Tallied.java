@@ -9,8 +9,9 @@ import org.ixplanner.engine.demand.DemandRow;
 import org.ixplanner.engine.simulation.Latency;
 import org.ixplanner.engine.simulation.course.FlowBlock;
 import org.ixplanner.engine.simulation.course.FlowList;
-import org.ixplanner.engine.simulation.course.HopSums;
+import org.ixplanner.engine.simulation.course.HopTable;
 import org.ixplanner.engine.simulation.course.SupplyList;
+import org.ixplanner.engine.simulation.course.VolumeSums;
 import org.ixplanner.engine.simulation.tally.BlockTally;
 import org.ixplanner.engine.simulation.tally.Ceiling;
 import org.ixplanner.engine.simulation.tally.LatencyTally;
@@ -26,7 +27,7 @@ final class Tallied {
     private final double uploadShare;
     private final SupplyList supply;
     private final List<BlockTally> blocks = new ArrayList<>();
-    private final HopSums hops = new HopSums();
+    private final HopTable hops;
     private final double[] sums;
     private final List<Ceiling> ceilings = new ArrayList<>();
     private final Ceiling ceiling;
@@ -44,16 +45,18 @@ final class Tallied {
         this.uploadShare = uploadShare;
         supply = new SupplyList(delivered.fills(), delivered.blocks(), uploadShare, delivered.egress());
         Map<FlowBlock, BlockTally> known = before == null ? Map.of() : before.byBlock();
-        HopSums empty = new HopSums();
+        hops = ways.walker().hops();
+        VolumeSums empty = new VolumeSums(hops.size());
         for (FlowBlock block : delivered.blocks()) {
             BlockTally found = known.get(block);
             blocks.add(found == null ? BlockTally.of(ways.scene(), block, empty) : found);
         }
         addCeilings(before);
         ceiling = Ceiling.of(ceilings);
-        blocks.forEach(block -> block.hops().add(hops));
-        supply.add(hops, blocks.stream().map(BlockTally::hops).toList());
-        sums = hops.byElement(ways.walker().elements().all().size());
+        VolumeSums all = new VolumeSums(hops.size());
+        blocks.forEach(block -> block.hops().add(all));
+        supply.add(all, blocks.stream().map(BlockTally::hops).toList());
+        sums = hops.byElement(all, ways.walker().elements().all().size());
         pairs = PairTally.of(blocks);
         times = new LatencyTally(delivered.blocks(), before == null ? null : before.times);
         latency = times.latency();

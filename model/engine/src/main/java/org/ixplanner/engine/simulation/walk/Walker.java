@@ -15,6 +15,7 @@ import org.ixplanner.engine.routing.Routes;
 import org.ixplanner.engine.simulation.course.Course;
 import org.ixplanner.engine.simulation.course.Elements;
 import org.ixplanner.engine.simulation.course.Hop;
+import org.ixplanner.engine.simulation.course.HopTable;
 import org.ixplanner.engine.simulation.course.Stop;
 import org.ixplanner.engine.simulation.course.Stretch;
 import org.ixplanner.engine.simulation.flow.Crossing;
@@ -33,16 +34,16 @@ public final class Walker {
     public static final int ANY = -1;
 
     private static final long CONTRACTS = 1L << 31;
+    private static final int[] NOTHING = {};
 
     private final Scene scene;
     private final double msPerKm;
     private final Elements elements;
+    private final HopTable hops = new HopTable();
     // Looked up, never iterated.
     private final Map<Asn, Map<Spot, Stop>> stops = new HashMap<>();
     private final Map<String, Map<String, Optional<Stretch>>> fabrics = new HashMap<>();
     private int stopCount;
-    private int hopCount;
-    private int stretchCount;
 
     private record Exit(Meeting meeting, Stretch own, Stretch fabric) {}
 
@@ -55,6 +56,11 @@ public final class Walker {
     /// What walks pass.
     public Elements elements() {
         return elements;
+    }
+
+    /// What each hop of them passes.
+    public HopTable hops() {
+        return hops;
     }
 
     /// A network at a place.
@@ -143,7 +149,7 @@ public final class Walker {
     /// @param contracts for each hand-over the position of its contract among the customer's, or [#ANY]; empty for
     ///     any
     public Course course(Spot from, List<Asn> path, List<Integer> contracts, Spot to) {
-        List<Hop> hops = new ArrayList<>();
+        List<Hop> passed = new ArrayList<>();
         Stop at = stop(path.getFirst(), from);
         for (int i = 0; i + 1 < path.size(); i++) {
             Asn next = path.get(i + 1);
@@ -153,11 +159,11 @@ public final class Walker {
             if (then == null) {
                 return Course.NONE;
             }
-            hops.add(hop);
+            passed.add(hop);
             at = then;
         }
         Course course = arrival(at, to);
-        for (Hop hop : hops.reversed()) {
+        for (Hop hop : passed.reversed()) {
             course = ahead(hop, course);
         }
         return course;
@@ -168,7 +174,7 @@ public final class Walker {
         Stretch own = stretch(at, to);
         return own == null
                 ? Course.NONE
-                : new Course(new Hop(++hopCount, at.asn(), own, null, null, null, new int[0], false), null);
+                : new Course(new Hop(hops.add(own, null, NOTHING), at.asn(), own, null, null, null, false), null);
     }
 
     private Hop hop(Stop from, Asn next, int number, int contract) {
@@ -184,7 +190,7 @@ public final class Walker {
 
     // Nothing is handed over.
     private Hop within(Stop from, Asn next) {
-        return new Hop(++hopCount, from.asn(), null, null, null, stop(next, from.spot()), new int[0], false);
+        return new Hop(hops.add(null, null, NOTHING), from.asn(), null, null, null, stop(next, from.spot()), false);
     }
 
     private Hop across(Stop from, Asn next, int contract) {
@@ -196,14 +202,14 @@ public final class Walker {
         HandOver over = handOver(from.asn(), next, meeting);
         boolean overExchange =
                 over.exchange() != null && scene.isAtHome(scene.presence().spot(over.exitSite()));
+        Stretch fabric = meeting.site().equals(meeting.otherSite()) ? null : exit.fabric;
         return new Hop(
-                ++hopCount,
+                hops.add(exit.own, fabric, elements.passed(over)),
                 from.asn(),
                 exit.own,
-                meeting.site().equals(meeting.otherSite()) ? null : exit.fabric,
+                fabric,
                 over,
                 stop(next, scene.presence().spot(meeting.otherSite())),
-                elements.passed(over),
                 overExchange);
     }
 
@@ -246,7 +252,7 @@ public final class Walker {
     }
 
     private Stretch stretch(Leg leg) {
-        return new Stretch(stretchCount++, leg, costMs(leg.way()), elements.passed(leg), scene.reach(leg.abroad()));
+        return hops.stretch(leg, costMs(leg.way()), elements.passed(leg), scene.reach(leg.abroad()));
     }
 
     private static boolean isNearer(Exit exit, Exit than) {

@@ -44,7 +44,7 @@ class PortFeeCheckTest {
 
         assertThat(Told.by(CHECK, plan))
                 .containsExactly(
-                        "WARNING $.exchanges[0].members[1].portMbps port-fees.speed Nairobi exchange (nbo-ix) | AS64499 Twiga Hosting | 100.0",
+                        "ERROR $.exchanges[0].members[1].portMbps port-fees.speed Nairobi exchange (nbo-ix) | AS64499 Twiga Hosting | 100.0",
                         "WARNING $.exchanges[0].members[2].portMbps port-fees.speed Nairobi exchange (nbo-ix) | AS64500 Elimu Net | 2500.0");
     }
 
