@@ -85,7 +85,8 @@ class LauncherTest {
         assertThat(ended.err().lines()).singleElement().asString().contains("No display", "ixplanner-sample-report");
         assertThat(ended.out()).startsWith("Kenya: ").contains("L1, local share of traffic");
         Path written = folder.resolve("ixplanner-sample-report");
-        assertThat(written.toFile().list()).containsExactlyInAnyOrder("report.docx", "report.xlsx", "map.pdf");
+        assertThat(written.toFile().list())
+                .containsExactlyInAnyOrder("report.docx", "report.xlsx", "report.html", "map.pdf");
     }
 
     @Test

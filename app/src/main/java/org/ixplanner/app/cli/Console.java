@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.text.Message;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /// Where a command writes: products to one stream, problems and progress to the other.
 ///
@@ -34,6 +36,11 @@ public record Console(Texts texts, PrintWriter out, PrintWriter err) {
     public void tell(Message message) {
         err.println(oneLine(texts.format(message)));
         err.flush();
+    }
+
+    /// What to throw for a command that was used in a wrong way.
+    public ParameterException wrong(CommandSpec command, Message problem) {
+        return new ParameterException(command.commandLine(), texts.format(problem));
     }
 
     /// `text` as one line without control characters.

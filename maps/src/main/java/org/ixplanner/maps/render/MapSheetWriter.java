@@ -2,22 +2,13 @@ package org.ixplanner.maps.render;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -29,8 +20,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.ixplanner.maps.layer.Sheet;
 import org.ixplanner.maps.style.Typeface.Face;
-import org.w3c.dom.DOMImplementation;
-import org.w3c.dom.Document;
 
 /// Writes map sheets. The same sheet, size and program give the same bytes.
 public final class MapSheetWriter {
@@ -41,7 +30,6 @@ public final class MapSheetWriter {
     /// A4 landscape.
     public static final int A4_SHORT_PX = 794;
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final float POINTS_PER_PX = 0.75f;
     private static final long DOCUMENT_ID = 1;
 
@@ -61,7 +49,7 @@ public final class MapSheetWriter {
     public void write(Sheet sheet, MapFormat format, int widthPx, int heightPx, OutputStream out) throws IOException {
         switch (format) {
             case PNG -> writePng(sheet, widthPx, heightPx, 1, out);
-            case SVG -> writeSvg(sheet, widthPx, heightPx, out);
+            case SVG -> SvgPicture.write(widthPx, heightPx, g -> painter.paint(sheet, g, widthPx, heightPx), out);
             case PDF -> writePdf(sheet, widthPx, heightPx, out);
         }
     }
@@ -80,29 +68,6 @@ public final class MapSheetWriter {
         // Straight to memory: ImageIO would otherwise keep a file in the temporary folder.
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageIO.write(image, "png", stream);
-        }
-    }
-
-    private void writeSvg(Sheet sheet, int widthPx, int heightPx, OutputStream out) throws IOException {
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
-        context.setPrecision(2);
-        SVGGraphics2D g = new SVGGraphics2D(context, true);
-        g.setSVGCanvasSize(new Dimension(widthPx, heightPx));
-        g.setBackground(Color.WHITE);
-        painter.paint(sheet, g, widthPx, heightPx);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        g.stream(writer, false);
-        writer.flush();
-    }
-
-    private static Document emptySvg() {
-        try {
-            DOMImplementation dom = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation();
-            return dom.createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("Java cannot make an XML document", e);
         }
     }
 

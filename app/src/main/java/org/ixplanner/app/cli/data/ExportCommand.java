@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,8 +47,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         ExportFormat format = ExportFormats.of(file)
-                .orElseThrow(
-                        () -> wrong(Message.of("cli.usage.exportFormat", file.toString(), ExportFormats.endings())));
+                .orElseThrow(() -> console.wrong(
+                        spec, Message.of("cli.usage.exportFormat", file.toString(), ExportFormats.endings())));
         Shareable shareable = Shareable.of(new PlanArgument(plan).load().plan());
         if (shareable.hiddenValues() + shareable.hiddenRows() > 0) {
             console.tell(
@@ -57,9 +56,5 @@ public final class ExportCommand implements Callable<Integer> {
         }
         new ProductFile(file).writeBytes(out -> format.content().write(shareable.plan(), console.texts(), out));
         return ExitCode.DONE.number();
-    }
-
-    private ParameterException wrong(Message problem) {
-        return new ParameterException(spec.commandLine(), console.texts().format(problem));
     }
 }

@@ -29,7 +29,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -97,7 +96,7 @@ public final class ImportCommand implements Callable<Integer> {
     // Said before anything is read: a sample has no file of its own.
     private Path target() throws InputProblems {
         if (product == null && !dryRun && SamplePlans.asked(plan).isPresent()) {
-            throw wrong(Message.of("cli.usage.importTo", plan));
+            throw console.wrong(spec, Message.of("cli.usage.importTo", plan));
         }
         return path(product == null ? plan : product);
     }
@@ -121,7 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (METRES.matcher(tolerance).matches() && Double.parseDouble(tolerance) <= MOST_METRES) {
             return Double.parseDouble(tolerance) / METRES_PER_KM;
         }
-        throw wrong(Message.of("cli.usage.tolerance", tolerance));
+        throw console.wrong(spec, Message.of("cli.usage.tolerance", tolerance));
     }
 
     private void save(Plan after, Path target) throws InputProblems {
@@ -170,9 +169,5 @@ public final class ImportCommand implements Callable<Integer> {
             throw new InputProblems(List.of(Message.of("cli.import.noPath", name)));
         }
         throw new InputProblems(List.of(Message.of("cli.import.noPath", name)));
-    }
-
-    private ParameterException wrong(Message problem) {
-        return new ParameterException(spec.commandLine(), console.texts().format(problem));
     }
 }

@@ -34,7 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `ixplanner new --country CC … -o PLAN`: begins a plan for a country from public files.
@@ -133,7 +132,7 @@ public final class NewCommand implements Callable<Integer> {
     private String home() {
         String code = country.toUpperCase(Locale.ROOT);
         if (!atlas.knows(code)) {
-            throw wrong(Message.of("cli.usage.country", country));
+            throw console.wrong(spec, Message.of("cli.usage.country", country));
         }
         return code;
     }
@@ -143,14 +142,14 @@ public final class NewCommand implements Callable<Integer> {
             return OptionalLong.empty();
         }
         if (!COUNT.matcher(countryUsers).matches()) {
-            throw wrong(Message.of("cli.usage.countryUsers", countryUsers));
+            throw console.wrong(spec, Message.of("cli.usage.countryUsers", countryUsers));
         }
         return OptionalLong.of(Long.parseLong(countryUsers));
     }
 
     // Said before anything is read.
     private Path target() throws InputProblems {
-        Path target = path(product);
+        Path target = ImportCommand.path(product);
         if (!force && Files.exists(target)) {
             throw new InputProblems(List.of(Message.of("cli.new.there", product)));
         }
@@ -159,25 +158,21 @@ public final class NewCommand implements Callable<Integer> {
 
     private CountryFiles files() throws InputProblems {
         if (peeringDb.isEmpty() && asRel == null && users == null && delegated == null) {
-            throw wrong(Message.of("cli.usage.newFiles"));
+            throw console.wrong(spec, Message.of("cli.usage.newFiles"));
         }
         return new CountryFiles(paths(peeringDb), optional(asRel), optional(users), optional(delegated));
     }
 
     private static Optional<Path> optional(@Nullable String name) throws InputProblems {
-        return name == null ? Optional.empty() : Optional.of(path(name));
+        return name == null ? Optional.empty() : Optional.of(ImportCommand.path(name));
     }
 
     private static List<Path> paths(List<String> names) throws InputProblems {
         List<Path> paths = new ArrayList<>();
         for (String name : names) {
-            paths.add(path(name));
+            paths.add(ImportCommand.path(name));
         }
         return paths;
-    }
-
-    private static Path path(String name) throws InputProblems {
-        return ImportCommand.path(name);
     }
 
     private static void save(Plan plan, Path target) throws InputProblems {
@@ -186,9 +181,5 @@ public final class NewCommand implements Callable<Integer> {
         } catch (SaveException e) {
             throw new InputProblems(List.of(e.what()));
         }
-    }
-
-    private ParameterException wrong(Message problem) {
-        return new ParameterException(spec.commandLine(), console.texts().format(problem));
     }
 }

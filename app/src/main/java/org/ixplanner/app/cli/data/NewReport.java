@@ -1,7 +1,5 @@
 package org.ixplanner.app.cli.data;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.GsonBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +82,7 @@ record NewReport(CountrySources sources, NewPlan made, ImportPreview withFibre, 
                 counts(),
                 open().stream().map(texts::format).toList(),
                 made.notes().stream().map(texts::format).toList());
-        return new GsonBuilder()
-                .disableHtmlEscaping()
-                .setFormattingStyle(FormattingStyle.PRETTY)
-                .create()
-                .toJson(summary);
+        return PrettyJson.of(summary);
     }
 
     private List<Message> open() {

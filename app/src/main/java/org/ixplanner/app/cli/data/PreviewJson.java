@@ -1,7 +1,5 @@
 package org.ixplanner.app.cli.data;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.GsonBuilder;
 import java.util.List;
 import org.ixplanner.app.importing.FilePreview;
 import org.ixplanner.app.importing.ImportPreview;
@@ -32,11 +30,7 @@ record PreviewJson(Texts texts) {
 
     String of(ImportPreview preview) {
         List<FileJson> files = preview.files().stream().map(this::file).toList();
-        return new GsonBuilder()
-                .disableHtmlEscaping()
-                .setFormattingStyle(FormattingStyle.PRETTY)
-                .create()
-                .toJson(files.size() == 1 ? files.getFirst() : files);
+        return PrettyJson.of(files.size() == 1 ? files.getFirst() : files);
     }
 
     private FileJson file(FilePreview file) {

@@ -33,7 +33,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `ixplanner routes --as-rel F`: the routes of everyone to one destination, or what all pairs come to.
@@ -96,7 +95,7 @@ public final class RoutesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         if ((to == null) != all) {
-            throw wrong(Message.of("cli.usage.routesWhich"));
+            throw console.wrong(spec, Message.of("cli.usage.routesWhich"));
         }
         overlay.check(console);
         if (to == null) {
@@ -108,7 +107,7 @@ public final class RoutesCommand implements Callable<Integer> {
 
     private void routeTo(String typed) throws InputProblems {
         if (threads != null) {
-            throw wrong(Message.of("cli.usage.routesThreads"));
+            throw console.wrong(spec, Message.of("cli.usage.routesThreads"));
         }
         long asn = asn(typed);
         AsRelations relations =
@@ -133,7 +132,7 @@ public final class RoutesCommand implements Callable<Integer> {
 
     private int routeAll() throws InputProblems {
         if (product != null) {
-            throw wrong(Message.of("cli.usage.routesFile"));
+            throw console.wrong(spec, Message.of("cli.usage.routesFile"));
         }
         int size = threads == null ? Runtime.getRuntime().availableProcessors() : threads(threads);
         OptionalInt ended =
@@ -206,7 +205,7 @@ public final class RoutesCommand implements Callable<Integer> {
                 return asn;
             }
         }
-        throw wrong(Message.of("cli.usage.routesTo", typed));
+        throw console.wrong(spec, Message.of("cli.usage.routesTo", typed));
     }
 
     private int threads(String typed) {
@@ -216,10 +215,6 @@ public final class RoutesCommand implements Callable<Integer> {
                 return count;
             }
         }
-        throw wrong(Message.of("cli.usage.threads", typed, String.valueOf(MAX_THREADS)));
-    }
-
-    private ParameterException wrong(Message problem) {
-        return new ParameterException(spec.commandLine(), console.texts().format(problem));
+        throw console.wrong(spec, Message.of("cli.usage.threads", typed, String.valueOf(MAX_THREADS)));
     }
 }

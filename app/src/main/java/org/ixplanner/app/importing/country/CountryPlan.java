@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.ixplanner.app.importing.country.known.Chosen;
 import org.ixplanner.app.importing.country.known.CountrySources;
 import org.ixplanner.app.importing.country.known.Economies;
 import org.ixplanner.app.importing.country.known.Members;
 import org.ixplanner.app.importing.country.known.Told;
-import org.ixplanner.app.importing.country.known.Words;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
@@ -27,7 +23,6 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
-import org.ixplanner.exchange.apnic.UsersData;
 import org.ixplanner.exchange.reading.ReadProblem;
 import org.ixplanner.maps.basemap.Gazetteer;
 
@@ -40,7 +35,6 @@ import org.ixplanner.maps.basemap.Gazetteer;
 public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, Plan model) {
 
     private static final String CURRENCY = "USD"; // not shown: the currency of published transit prices
-    private static final int MOST_NAMED = 12;
     private static final int MOST_REFUSED = 5;
 
     /// The plan.
@@ -79,7 +73,8 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
                 chosen.abroad().size(),
                 registered.length,
                 routed(registered, sources),
-                open(home, sources, usersOfCountry, chosen, buildings, abroad, rows, exchangeRows, peerings, plan),
+                new OpenQuestions(home, sources, chosen, plan)
+                        .of(usersOfCountry, buildings, abroad, rows, exchangeRows, peerings),
                 notes(sources));
     }
 
@@ -151,63 +146,6 @@ public record CountryPlan(Texts texts, CountryAtlas atlas, Gazetteer gazetteer, 
                         .filter(asn -> relations.positionOf(asn) >= 0)
                         .count())
                 .orElse(0L);
-    }
-
-    // In the order in which they matter to what is simulated.
-    private static List<Message> open(
-            String home,
-            CountrySources sources,
-            OptionalLong usersOfCountry,
-            Chosen chosen,
-            Buildings buildings,
-            Abroad abroad,
-            NetworkRows rows,
-            ExchangeRows exchanges,
-            PeeringRows peerings,
-            Plan plan) {
-        Open open = new Open();
-        boolean hasUsers =
-                plan.networks().stream().anyMatch(network -> !network.users().isEmpty());
-        boolean isShared =
-                sources.users().rows().stream().anyMatch(row -> row.country().equals(home) && row.users() == null);
-        open.when(!hasUsers, Message.of("begun.open.noUsers"));
-        open.when(
-                isShared && usersOfCountry.isEmpty(),
-                Message.of("begun.open.howManyUsers", sources.usersSource().file(), NetworkRows.STAND_IN_USERS));
-        List<UsersData.Row> elsewhere = sources.users().rows().stream()
-                .filter(row -> row.country().equals(home))
-                .filter(row -> !chosen.home().contains(row.asn()))
-                .toList();
-        open.count(
-                elsewhere.size(),
-                count -> Message.of(
-                        "begun.open.elsewhere",
-                        count,
-                        Words.percent(elsewhere.stream()
-                                .mapToDouble(UsersData.Row::percent)
-                                .sum())));
-        open.when(hasUsers, Message.of("begun.open.access"));
-        open.when(hasUsers, Message.of("begun.open.content"));
-        open.when(sources.relations().isEmpty(), Message.of("begun.open.noRelations"));
-        open.when(plan.exchanges().size() == 0, Message.of("begun.open.noExchanges"));
-        SortedSet<Long> unknown = new TreeSet<>(chosen.unknown());
-        open.count(unknown.size(), count -> Message.of("begun.open.unknownCountry", count, named(unknown)));
-        open.count(exchanges.leftOut(), count -> Message.of("begun.open.leftOutMembers", count));
-        open.when(abroad.hubs().isEmpty() && !chosen.abroad().isEmpty(), Message.of("begun.open.noHubs"));
-        open.count(rows.unplaced(), count -> Message.of("begun.open.unplaced", count));
-        open.count(exchanges.speedless(), count -> Message.of("begun.open.speedless", count));
-        open.count(peerings.placeless(), count -> Message.of("begun.open.placelessPeers", count));
-        open.count(rows.unnamed(), count -> Message.of("begun.open.unnamed", count));
-        open.count(
-                buildings.displaced().size(),
-                count -> Message.of("begun.open.displaced", count, String.join("; ", buildings.displaced())));
-        open.when(true, Message.of("begun.open.money"));
-        return open.all();
-    }
-
-    private static String named(SortedSet<Long> asns) {
-        String first = asns.stream().limit(MOST_NAMED).map(asn -> "AS" + asn).collect(Collectors.joining(", "));
-        return asns.size() > MOST_NAMED ? first + " …" : first;
     }
 
     private static List<Message> notes(CountrySources sources) {

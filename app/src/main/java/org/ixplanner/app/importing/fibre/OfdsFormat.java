@@ -6,9 +6,9 @@ import org.ixplanner.app.importing.offer.ImportOptions;
 import org.ixplanner.app.importing.offer.Offer;
 import org.ixplanner.app.importing.offer.SourceFile;
 import org.ixplanner.app.importing.offer.UnreadableException;
-import org.ixplanner.exchange.ofds.OfdsException;
 import org.ixplanner.exchange.ofds.OfdsForm;
 import org.ixplanner.exchange.ofds.OfdsReader;
+import org.ixplanner.exchange.reading.UnusableFileException;
 
 /// OFDS as JSON or GeoJSON.
 ///
@@ -25,7 +25,7 @@ public record OfdsFormat(String name, OfdsForm form) implements ImportFormat {
     public Offer read(SourceFile file, ImportOptions options) throws IOException, UnreadableException {
         try {
             return new OfdsOffer(OfdsReader.read(file.path()), options).of(file);
-        } catch (OfdsException e) {
+        } catch (UnusableFileException e) {
             throw new UnreadableException(e.problem().where(), e.problem().what());
         }
     }

@@ -17,8 +17,8 @@ import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.ofds.OfdsData;
 import org.ixplanner.exchange.ofds.OfdsNetwork;
 import org.ixplanner.exchange.ofds.OfdsNode;
-import org.ixplanner.exchange.ofds.OfdsProblem;
 import org.ixplanner.exchange.ofds.OfdsSpan;
+import org.ixplanner.exchange.reading.ReadProblem;
 
 /// What OFDS data offers, whatever form it came in.
 ///
@@ -37,10 +37,10 @@ record OfdsOffer(OfdsData data, ImportOptions options) {
         List<Refused> refused = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
         int rows = data.refused().size();
-        for (OfdsProblem problem : data.refused()) {
+        for (ReadProblem problem : data.refused()) {
             refused.add(new Refused(problem.where(), problem.what()));
         }
-        for (OfdsProblem note : data.notes()) {
+        for (ReadProblem note : data.notes()) {
             notes.add(Message.of("import.noteAt", note.where(), note.what()));
         }
         for (OfdsNetwork network : data.networks()) {

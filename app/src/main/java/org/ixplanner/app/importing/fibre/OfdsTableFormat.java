@@ -11,8 +11,8 @@ import org.ixplanner.app.importing.offer.ImportOptions;
 import org.ixplanner.app.importing.offer.Offer;
 import org.ixplanner.app.importing.offer.SourceFile;
 import org.ixplanner.app.importing.offer.UnreadableException;
-import org.ixplanner.exchange.ofds.OfdsException;
 import org.ixplanner.exchange.ofds.OfdsReader;
+import org.ixplanner.exchange.reading.UnusableFileException;
 
 /// OFDS as CSV: one table, or a folder of tables that belong together.
 public final class OfdsTableFormat implements ImportFormat {
@@ -39,7 +39,7 @@ public final class OfdsTableFormat implements ImportFormat {
             for (Path table : tables(file)) {
                 tables.add(OfdsReader.table(table));
             }
-        } catch (OfdsException e) {
+        } catch (UnusableFileException e) {
             throw new UnreadableException(e.problem().where(), e.problem().what());
         }
         return new OfdsOffer(OfdsReader.read(tables), options).of(file);

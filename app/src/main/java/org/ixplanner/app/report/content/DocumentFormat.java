@@ -7,7 +7,9 @@ public enum DocumentFormat {
     /// the report, to be edited on
     DOCX,
     /// the workbook, to be calculated on
-    XLSX;
+    XLSX,
+    /// the report as one web page, to be read and passed on
+    HTML;
 
     /// How the names of its files end, without the dot.
     public String extension() {

@@ -11,16 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import org.ixplanner.app.report.docx.DocxWriter;
+import org.ixplanner.app.report.html.HtmlWriter;
+import org.ixplanner.app.report.model.Report;
 import org.ixplanner.app.report.xlsx.XlsxWriter;
 import org.ixplanner.exchange.disk.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the documents of a study into a folder.
 public final class ReportWriter {
 
     private ReportWriter() {}
 
-    /// Writes one file a format: `report.docx`, `report.xlsx`. All are made before the first is written, so that a
-    /// mistake leaves no half of them; each replaces what stood there in one step.
+    /// Writes one file a format: `report.docx`, `report.xlsx`, `report.html`. All are made before the first is
+    /// written, so that a mistake leaves no half of them; each replaces what stood there in one step.
     ///
     /// @param folder made if it is not there
     /// @return the files, in the order of the formats
@@ -35,10 +38,11 @@ public final class ReportWriter {
     ///     written; what it throws ends the work with nothing written
     public static List<Path> write(Path folder, Set<DocumentFormat> formats, ReportInput input, DoubleConsumer progress)
             throws IOException {
+        Making making = new Making(input);
         Map<DocumentFormat, byte[]> made = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : new TreeSet<>(formats)) {
             progress.accept((double) made.size() / formats.size());
-            made.put(format, bytes(format, input));
+            made.put(format, making.bytes(format));
         }
         progress.accept(1);
         Files.createDirectories(folder);
@@ -51,10 +55,31 @@ public final class ReportWriter {
         return written;
     }
 
-    private static byte[] bytes(DocumentFormat format, ReportInput input) {
-        return switch (format) {
-            case DOCX -> DocxWriter.write(PlanReport.of(input));
-            case XLSX -> XlsxWriter.write(PlanBook.of(input));
-        };
+    /// Makes the documents of one input; formats of the same report share it.
+    private static final class Making {
+
+        private final ReportInput input;
+        private @Nullable Report report;
+
+        Making(ReportInput input) {
+            this.input = input;
+        }
+
+        byte[] bytes(DocumentFormat format) {
+            return switch (format) {
+                case DOCX -> DocxWriter.write(report());
+                case HTML -> HtmlWriter.write(report());
+                case XLSX -> XlsxWriter.write(PlanBook.of(input));
+            };
+        }
+
+        private Report report() {
+            Report known = report;
+            if (known == null) {
+                known = PlanReport.of(input);
+                report = known;
+            }
+            return known;
+        }
     }
 }

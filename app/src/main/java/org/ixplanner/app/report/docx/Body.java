@@ -87,19 +87,14 @@ final class Body {
         pieces.write(paragraph(style), text);
     }
 
-    // A work stands over the sources that rest on it.
     private void writeSources() {
         int number = 0;
-        String work = "";
         for (Source source : report.sources()) {
             number++;
-            boolean alone = source.work().isEmpty();
-            if (!alone && !source.work().equals(work)) {
-                paragraph("SourceWork").createRun().setText(XmlText.line(source.work()));
-            }
-            work = source.work();
+            report.workBegun(number)
+                    .ifPresent(work -> paragraph("SourceWork").createRun().setText(XmlText.line(work)));
             String mark = "[" + number + "]";
-            XWPFParagraph paragraph = paragraph(alone ? "SourceEntry" : "SourceOfWork");
+            XWPFParagraph paragraph = paragraph(source.work().isEmpty() ? "SourceEntry" : "SourceOfWork");
             anchors.mark(paragraph, Anchors.source(number), () -> paragraph
                     .createRun()
                     .setText(mark));

@@ -1,6 +1,7 @@
 package org.ixplanner.app.report.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A document for people, whatever the format.
 ///
@@ -24,5 +25,15 @@ public record Report(
     public Report {
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
+    }
+
+    /// The work that a source begins: it stands over that source and those after it that rest on it too. Empty if the
+    /// source stands alone, or its work was begun before.
+    ///
+    /// @param number of the source, from 1
+    public Optional<String> workBegun(int number) {
+        String work = sources.get(number - 1).work();
+        boolean isBegun = number > 1 && sources.get(number - 2).work().equals(work);
+        return work.isEmpty() || isBegun ? Optional.empty() : Optional.of(work);
     }
 }

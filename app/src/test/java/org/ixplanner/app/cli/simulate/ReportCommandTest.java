@@ -16,7 +16,7 @@ final class ReportCommandTest {
     Path folder;
 
     @Test
-    void writesBothDocumentsIntoAFolderOfItsOwn() {
+    void writesAllDocumentsIntoAFolderOfItsOwn() {
         Path to = folder.resolve("deep").resolve("report");
         CommandRun run = CommandRun.of("report", "sample:kenya", "--to", to.toString());
         assertThat(run.err()).isEmpty();
@@ -24,9 +24,11 @@ final class ReportCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         to.resolve("report.docx").toString(),
-                        to.resolve("report.xlsx").toString());
+                        to.resolve("report.xlsx").toString(),
+                        to.resolve("report.html").toString());
         assertThat(to.resolve("report.docx")).isRegularFile();
         assertThat(to.resolve("report.xlsx")).isRegularFile();
+        assertThat(to.resolve("report.html")).isRegularFile();
     }
 
     @Test

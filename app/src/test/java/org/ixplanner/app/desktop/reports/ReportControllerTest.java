@@ -34,12 +34,12 @@ class ReportControllerTest {
     Path folder;
 
     @Test
-    void bothDocumentsAreWrittenIntoTheChosenFolder() throws IOException {
+    void allDocumentsAreWrittenIntoTheChosenFolder() throws IOException {
         dialogs.choose(folder);
 
         reports.write(Desk.plan("example"));
 
-        assertThat(endings()).containsExactly("docx", "xlsx");
+        assertThat(endings()).containsExactly("docx", "html", "xlsx");
         assertThat(told).containsExactly("Documents are in " + folder);
         assertThat(dialogs.told()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ixplanner.app.report.Office;
 import org.ixplanner.app.samples.SamplePlans;
 import org.ixplanner.app.telling.PlanWords;
@@ -55,14 +57,17 @@ class ReportWriterTest {
     private Study study;
     private byte[] docx;
     private byte[] xlsx;
+    private byte[] html;
 
     @BeforeAll
     void write() throws Exception {
         study = study("kenya");
         List<Path> files = ReportWriter.write(KEPT, ALL, input(study));
-        assertThat(files).containsExactly(KEPT.resolve("report.docx"), KEPT.resolve("report.xlsx"));
+        assertThat(files)
+                .containsExactly(KEPT.resolve("report.docx"), KEPT.resolve("report.xlsx"), KEPT.resolve("report.html"));
         docx = Files.readAllBytes(files.getFirst());
-        xlsx = Files.readAllBytes(files.getLast());
+        xlsx = Files.readAllBytes(files.get(1));
+        html = Files.readAllBytes(files.getLast());
     }
 
     @Test
@@ -70,6 +75,7 @@ class ReportWriterTest {
         ReportWriter.write(folder, ALL, input(study("kenya")));
         assertThat(folder.resolve("report.docx")).hasBinaryContent(docx);
         assertThat(folder.resolve("report.xlsx")).hasBinaryContent(xlsx);
+        assertThat(folder.resolve("report.html")).hasBinaryContent(html);
     }
 
     @Test
@@ -104,6 +110,24 @@ class ReportWriterTest {
     @Test
     void nothingOfATemplateIsLeftBehind() throws IOException {
         assertThat(text()).doesNotContainPattern(Pattern.compile("(?<![\\w./])report\\.[a-z]+\\.|\\{\\d|NaN|null\\b"));
+    }
+
+    @Test
+    void theWebPageSaysWhatTheReportSays() throws IOException {
+        String page = new String(html, StandardCharsets.UTF_8)
+                .replace("&amp;", "&")
+                .replaceAll("<style>[^<]*</style>|<[^>]*>", "");
+        assertThat(page).doesNotContainPattern(Pattern.compile("(?<![\\w./])report\\.[a-z]+\\.|\\{\\d|NaN|null\\b"));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<String> cells = document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(cells).hasSizeGreaterThan(500).allSatisfy(cell -> assertThat(page)
+                    .contains(cell));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.apnic.UsersData.Row;
 import org.ixplanner.exchange.reading.ForeignFile;
@@ -28,7 +29,6 @@ public final class UsersFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final String PERCENT = "Percent of CC Pop"; // not shown: a name in the file
     private static final Set<String> FIELDS = Set.of("AS", "CC", "Users", PERCENT);
-    private static final long MAX_ASN = 4_294_967_294L;
     private static final double MOST_USERS = 1e10;
 
     private final List<Row> rows = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class UsersFile {
             return OptionalLong.empty();
         }
         long asn = Long.parseLong(digits);
-        return asn < 1 || asn > MAX_ASN ? OptionalLong.empty() : OptionalLong.of(asn);
+        return asn < 1 || asn > Asn.MAX ? OptionalLong.empty() : OptionalLong.of(asn);
     }
 
     private static @Nullable LocalDate day(String text) {

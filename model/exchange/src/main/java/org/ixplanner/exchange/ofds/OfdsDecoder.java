@@ -14,6 +14,8 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.NodeKind;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.reading.ReadProblem;
+import org.ixplanner.exchange.reading.UnusableFileException;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the tree of a network into records. What is wrong with a node or span refuses it alone; a code that
@@ -25,8 +27,8 @@ final class OfdsDecoder {
     private static final List<String> OWNERS = List.of("physicalInfrastructureProvider", "transmissionMediumOwner");
 
     private final List<OfdsNetwork> networks = new ArrayList<>();
-    private final List<OfdsProblem> refused = new ArrayList<>();
-    private final List<OfdsProblem> notes = new ArrayList<>();
+    private final List<ReadProblem> refused = new ArrayList<>();
+    private final List<ReadProblem> notes = new ArrayList<>();
     private final Set<String> toldCodes = new TreeSet<>();
 
     /// Adds a network.
@@ -35,7 +37,7 @@ final class OfdsDecoder {
         String name = OfdsValues.text(network, "name");
         String version = version(network);
         if (version.isEmpty()) {
-            notes.add(new OfdsProblem(where, Message.of("ofds.no-version")));
+            notes.add(new ReadProblem(where, Message.of("ofds.no-version")));
         }
         String plainId = id == null ? "" : id;
         List<OfdsNode> nodes = new ArrayList<>();
@@ -46,7 +48,7 @@ final class OfdsDecoder {
         each(network, "spans", where, (span, place) -> {
             OfdsSpan decoded = span(span, place);
             if (!spanIds.add(decoded.id())) {
-                throw new OfdsException(place, Message.of("ofds.id-twice", decoded.id()));
+                throw new UnusableFileException(place, Message.of("ofds.id-twice", decoded.id()));
             }
             spans.add(decoded);
         });
@@ -59,15 +61,15 @@ final class OfdsDecoder {
     }
 
     private static void addNew(Set<String> ids, List<OfdsNode> nodes, OfdsNode node, String where)
-            throws OfdsException {
+            throws UnusableFileException {
         if (!ids.add(node.id())) {
-            throw new OfdsException(where, Message.of("ofds.id-twice", node.id()));
+            throw new UnusableFileException(where, Message.of("ofds.id-twice", node.id()));
         }
         nodes.add(node);
     }
 
     private interface Entry {
-        void decode(JsonObject entry, String where) throws OfdsException;
+        void decode(JsonObject entry, String where) throws UnusableFileException;
     }
 
     private void each(JsonObject network, String name, String where, Entry use) {
@@ -80,29 +82,29 @@ final class OfdsDecoder {
             if (array.get(i) instanceof JsonObject entry) {
                 try {
                     use.decode(entry, place);
-                } catch (OfdsException e) {
+                } catch (UnusableFileException e) {
                     String field = e.problem().where();
                     String at = field.startsWith(where) ? field : place + "." + field;
-                    refused.add(new OfdsProblem(at, e.problem().what()));
+                    refused.add(new ReadProblem(at, e.problem().what()));
                 }
             } else {
-                refused.add(new OfdsProblem(place, Message.of("ofds.no-object")));
+                refused.add(new ReadProblem(place, Message.of("ofds.no-object")));
             }
         }
     }
 
-    private OfdsNode node(JsonObject node, String where) throws OfdsException {
+    private OfdsNode node(JsonObject node, String where) throws UnusableFileException {
         String id = id(node, where);
         LonLat place = OfdsValues.place(node, "location");
         if (place == null) {
-            throw new OfdsException("location", Message.of("ofds.no-location", id));
+            throw new UnusableFileException("location", Message.of("ofds.no-location", id));
         }
         String name = OfdsValues.text(node, "name");
         return new OfdsNode(
                 id, name == null ? "" : name, place, kind(node, where), status(node, where), country(node), where);
     }
 
-    private OfdsSpan span(JsonObject span, String where) throws OfdsException {
+    private OfdsSpan span(JsonObject span, String where) throws UnusableFileException {
         String id = id(span, where);
         String name = OfdsValues.text(span, "name");
         List<String> deployment = OfdsValues.texts(span, "deployment");
@@ -124,10 +126,10 @@ final class OfdsDecoder {
                 where);
     }
 
-    private static String id(JsonObject object, String where) throws OfdsException {
+    private static String id(JsonObject object, String where) throws UnusableFileException {
         String id = OfdsValues.text(object, "id");
         if (id == null) {
-            throw new OfdsException(where, Message.of("ofds.no-id"));
+            throw new UnusableFileException(where, Message.of("ofds.no-id"));
         }
         return id;
     }
@@ -157,7 +159,7 @@ final class OfdsDecoder {
 
     private void tellCode(String where, String code) {
         if (toldCodes.add(code)) {
-            notes.add(new OfdsProblem(where, Message.of("ofds.code", code)));
+            notes.add(new ReadProblem(where, Message.of("ofds.code", code)));
         }
     }
 

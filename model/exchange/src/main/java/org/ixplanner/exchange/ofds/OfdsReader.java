@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.reading.UnusableFileException;
 
 /// Reads OFDS data in all its forms. Each becomes the tree of the JSON form, which is then decoded, so that all
 /// forms
@@ -28,15 +29,15 @@ public final class OfdsReader {
     /// Reads a JSON or GeoJSON file, or one with a network or feature a line.
     ///
     /// @throws IOException if it cannot be read
-    /// @throws OfdsException if it is no OFDS data
-    public static OfdsData read(Path file) throws IOException, OfdsException {
+    /// @throws UnusableFileException if it is no OFDS data
+    public static OfdsData read(Path file) throws IOException, UnusableFileException {
         OfdsDecoder decoder = new OfdsDecoder();
         OfdsGeoJson features = new OfdsGeoJson();
         List<JsonElement> documents = OfdsTree.read(file);
         for (int i = 0; i < documents.size(); i++) {
             String where = documents.size() == 1 ? "$" : "line " + (i + 1);
             if (!(documents.get(i) instanceof JsonObject document)) {
-                throw new OfdsException(where, Message.of("ofds.no-object"));
+                throw new UnusableFileException(where, Message.of("ofds.no-object"));
             }
             document(document, where, decoder, features);
         }
@@ -45,12 +46,12 @@ public final class OfdsReader {
     }
 
     private static void document(JsonObject document, String where, OfdsDecoder decoder, OfdsGeoJson features)
-            throws OfdsException {
+            throws UnusableFileException {
         if (document.get("networks") instanceof JsonArray networks) {
             for (int i = 0; i < networks.size(); i++) {
                 String at = where + ".networks[" + i + "]";
                 if (!(networks.get(i) instanceof JsonObject network)) {
-                    throw new OfdsException(at, Message.of("ofds.no-object"));
+                    throw new UnusableFileException(at, Message.of("ofds.no-object"));
                 }
                 decoder.add(network, at);
             }
@@ -61,7 +62,7 @@ public final class OfdsReader {
         } else if (document.has("nodes") || document.has("spans")) {
             decoder.add(document, where);
         } else {
-            throw new OfdsException(where, Message.of("ofds.no-ofds"));
+            throw new UnusableFileException(where, Message.of("ofds.no-ofds"));
         }
     }
 
@@ -87,8 +88,8 @@ public final class OfdsReader {
     /// The rows of a CSV file.
     ///
     /// @throws IOException if it cannot be read
-    /// @throws OfdsException if it is no CSV
-    public static List<List<String>> table(Path file) throws IOException, OfdsException {
+    /// @throws UnusableFileException if it is no CSV
+    public static List<List<String>> table(Path file) throws IOException, UnusableFileException {
         OfdsTree.checkSize(file);
         String name = String.valueOf(file.getFileName());
         List<List<String>> rows = new ArrayList<>();
@@ -97,13 +98,13 @@ public final class OfdsReader {
             for (CSVRecord row : parser) {
                 rows.add(row.toList());
                 if (rows.size() > MAX_ROWS) {
-                    throw new OfdsException(name, Message.of("ofds.too-many", MAX_ROWS));
+                    throw new UnusableFileException(name, Message.of("ofds.too-many", MAX_ROWS));
                 }
             }
         } catch (CharacterCodingException e) {
-            throw new OfdsException(name, Message.of("ofds.no-utf8"));
+            throw new UnusableFileException(name, Message.of("ofds.no-utf8"));
         } catch (UncheckedIOException | IllegalStateException e) {
-            throw new OfdsException(name, Message.of("ofds.no-csv", rows.size() + 1));
+            throw new UnusableFileException(name, Message.of("ofds.no-csv", rows.size() + 1));
         }
         return rows;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.reading.UnusableFileException;
 
 /// Reads JSON of limited size and depth into trees: one document, or one a line.
 final class OfdsTree {
@@ -45,7 +46,7 @@ final class OfdsTree {
     /// The documents in a file.
     ///
     /// @throws IOException if it cannot be read
-    static List<JsonElement> read(Path file) throws IOException, OfdsException {
+    static List<JsonElement> read(Path file) throws IOException, UnusableFileException {
         checkSize(file);
         try (BufferedReader text = text(file)) {
             if (file.getFileName().toString().matches("(?i).*\\.(jsonl|ndjson|geojsonl)")) {
@@ -53,7 +54,7 @@ final class OfdsTree {
             }
             return List.of(new OfdsTree(text).document());
         } catch (CharacterCodingException e) {
-            throw new OfdsException("", Message.of("ofds.no-utf8"));
+            throw new UnusableFileException("", Message.of("ofds.no-utf8"));
         }
     }
 
@@ -69,21 +70,22 @@ final class OfdsTree {
     }
 
     /// Refuses a file that is too large.
-    static void checkSize(Path file) throws IOException, OfdsException {
+    static void checkSize(Path file) throws IOException, UnusableFileException {
         if (Files.size(file) > MAX_BYTES) {
-            throw new OfdsException("", Message.of("ofds.too-large", Files.size(file) >> 20, MAX_BYTES >> 20));
+            throw new UnusableFileException("", Message.of("ofds.too-large", Files.size(file) >> 20, MAX_BYTES >> 20));
         }
     }
 
-    private static List<JsonElement> lines(BufferedReader text) throws IOException, OfdsException {
+    private static List<JsonElement> lines(BufferedReader text) throws IOException, UnusableFileException {
         List<JsonElement> documents = new ArrayList<>();
         String line = text.readLine();
         for (int number = 1; line != null; number++) {
             if (!line.isBlank()) {
                 try {
                     documents.add(new OfdsTree(new StringReader(line)).document());
-                } catch (OfdsException e) {
-                    throw new OfdsException("line " + number, e.problem().what());
+                } catch (UnusableFileException e) {
+                    throw new UnusableFileException(
+                            "line " + number, e.problem().what());
                 }
             }
             line = text.readLine();
@@ -91,7 +93,7 @@ final class OfdsTree {
         return documents;
     }
 
-    private JsonElement document() throws IOException, OfdsException {
+    private JsonElement document() throws IOException, UnusableFileException {
         try {
             JsonElement root = element(0);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -99,16 +101,16 @@ final class OfdsTree {
             }
             return root;
         } catch (EOFException e) {
-            throw new OfdsException(line(), Message.of("ofds.truncated"));
+            throw new UnusableFileException(line(), Message.of("ofds.truncated"));
         } catch (MalformedJsonException e) {
             boolean endsInText = String.valueOf(e.getMessage()).startsWith("Unterminated string");
-            throw new OfdsException(line(), Message.of(endsInText ? "ofds.truncated" : "ofds.no-json"));
+            throw new UnusableFileException(line(), Message.of(endsInText ? "ofds.truncated" : "ofds.no-json"));
         }
     }
 
-    private JsonElement element(int depth) throws IOException, OfdsException {
+    private JsonElement element(int depth) throws IOException, UnusableFileException {
         if (depth > MAX_DEPTH) {
-            throw new OfdsException(line(), Message.of("ofds.too-deep", MAX_DEPTH));
+            throw new UnusableFileException(line(), Message.of("ofds.too-deep", MAX_DEPTH));
         }
         return switch (reader.peek()) {
             case BEGIN_OBJECT -> {

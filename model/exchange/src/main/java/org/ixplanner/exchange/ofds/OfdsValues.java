@@ -9,6 +9,7 @@ import java.util.List;
 import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.reading.UnusableFileException;
 import org.jspecify.annotations.Nullable;
 
 /// Values as JSON or as cells of a table hold them: in a table all are texts, lists are joined by semicolons,
@@ -61,8 +62,8 @@ final class OfdsValues {
 
     /// The number, or null if there is none.
     ///
-    /// @throws OfdsException if it is not finite or below zero
-    static @Nullable Double number(JsonObject object, String name) throws OfdsException {
+    /// @throws UnusableFileException if it is not finite or below zero
+    static @Nullable Double number(JsonObject object, String name) throws UnusableFileException {
         String text = text(object, name);
         if (text == null) {
             return null;
@@ -78,33 +79,33 @@ final class OfdsValues {
         throw wrongNumber(name, text);
     }
 
-    private static OfdsException wrongNumber(String name, String text) {
-        return new OfdsException(name, Message.of("ofds.number", text));
+    private static UnusableFileException wrongNumber(String name, String text) {
+        return new UnusableFileException(name, Message.of("ofds.number", text));
     }
 
     /// The place, or null if there is none.
     ///
-    /// @throws OfdsException if it is none on the Earth
-    static @Nullable LonLat place(JsonObject object, String name) throws OfdsException {
+    /// @throws UnusableFileException if it is none on the Earth
+    static @Nullable LonLat place(JsonObject object, String name) throws UnusableFileException {
         List<LonLat> places = places(object.get(name), name);
         return places.isEmpty() ? null : places.getFirst();
     }
 
     /// The route, or null if there is none.
     ///
-    /// @throws OfdsException if it is no line on the Earth
-    static @Nullable GeoLine route(JsonObject object, String name) throws OfdsException {
+    /// @throws UnusableFileException if it is no line on the Earth
+    static @Nullable GeoLine route(JsonObject object, String name) throws UnusableFileException {
         List<LonLat> places = places(object.get(name), name);
         if (places.isEmpty()) {
             return null;
         }
         if (places.size() == 1) {
-            throw new OfdsException(name, Message.of("ofds.short-route"));
+            throw new UnusableFileException(name, Message.of("ofds.short-route"));
         }
         return new GeoLine(places);
     }
 
-    private static List<LonLat> places(@Nullable JsonElement geometry, String name) throws OfdsException {
+    private static List<LonLat> places(@Nullable JsonElement geometry, String name) throws UnusableFileException {
         return switch (geometry) {
             case JsonObject object when object.get("coordinates") instanceof JsonArray list -> listed(list, name);
             case JsonObject object
@@ -114,7 +115,7 @@ final class OfdsValues {
         };
     }
 
-    private static List<LonLat> listed(JsonArray list, String name) throws OfdsException {
+    private static List<LonLat> listed(JsonArray list, String name) throws UnusableFileException {
         List<LonLat> places = new ArrayList<>();
         if (!list.isEmpty() && list.get(0) instanceof JsonPrimitive) {
             places.add(listedPlace(list, name));
@@ -126,18 +127,18 @@ final class OfdsValues {
         return places;
     }
 
-    private static LonLat listedPlace(JsonElement entry, String name) throws OfdsException {
+    private static LonLat listedPlace(JsonElement entry, String name) throws UnusableFileException {
         if (entry instanceof JsonArray numbers
                 && numbers.size() >= 2
                 && numbers.get(0) instanceof JsonPrimitive lon
                 && numbers.get(1) instanceof JsonPrimitive lat) {
             return place(lon.getAsString(), lat.getAsString(), name);
         }
-        throw new OfdsException(name, Message.of("ofds.coordinates", entry.toString()));
+        throw new UnusableFileException(name, Message.of("ofds.coordinates", entry.toString()));
     }
 
     // A point is "lon;lat", a line "lon,lat;lon,lat".
-    private static List<LonLat> joined(String text, String name) throws OfdsException {
+    private static List<LonLat> joined(String text, String name) throws UnusableFileException {
         List<LonLat> places = new ArrayList<>();
         if (text.isBlank()) {
             return places;
@@ -145,45 +146,46 @@ final class OfdsValues {
         if (!text.contains(",")) {
             String[] numbers = text.split(";", -1);
             if (numbers.length < 2) {
-                throw new OfdsException(name, Message.of("ofds.coordinates", text));
+                throw new UnusableFileException(name, Message.of("ofds.coordinates", text));
             }
             return List.of(place(numbers[0], numbers[1], name));
         }
         for (String pair : text.split(";", -1)) {
             String[] numbers = pair.split(",", -1);
             if (numbers.length < 2) {
-                throw new OfdsException(name, Message.of("ofds.coordinates", pair));
+                throw new UnusableFileException(name, Message.of("ofds.coordinates", pair));
             }
             places.add(place(numbers[0], numbers[1], name));
         }
         return places;
     }
 
-    private static List<LonLat> wkt(String text, String name) throws OfdsException {
+    private static List<LonLat> wkt(String text, String name) throws UnusableFileException {
         if (text.isBlank()) {
             return List.of();
         }
         String plain = text.strip();
         if (!plain.matches("(?is)(POINT|LINESTRING)\\s*Z?\\s*\\([^()]*\\)")) {
-            throw new OfdsException(name, Message.of("ofds.wkt", plain.substring(0, Math.min(40, plain.length()))));
+            throw new UnusableFileException(
+                    name, Message.of("ofds.wkt", plain.substring(0, Math.min(40, plain.length()))));
         }
         List<LonLat> places = new ArrayList<>();
         String inside = plain.substring(plain.indexOf('(') + 1, plain.length() - 1);
         for (String pair : inside.split(",", -1)) {
             String[] numbers = pair.strip().split("\\s+", -1);
             if (numbers.length < 2) {
-                throw new OfdsException(name, Message.of("ofds.coordinates", pair));
+                throw new UnusableFileException(name, Message.of("ofds.coordinates", pair));
             }
             places.add(place(numbers[0], numbers[1], name));
         }
         return places;
     }
 
-    private static LonLat place(String lon, String lat, String name) throws OfdsException {
+    private static LonLat place(String lon, String lat, String name) throws UnusableFileException {
         try {
             return new LonLat(Double.parseDouble(lon.strip()), Double.parseDouble(lat.strip()));
         } catch (IllegalArgumentException e) {
-            throw new OfdsException(name, Message.of("ofds.coordinates", lon + ", " + lat));
+            throw new UnusableFileException(name, Message.of("ofds.coordinates", lon + ", " + lat));
         }
     }
 }

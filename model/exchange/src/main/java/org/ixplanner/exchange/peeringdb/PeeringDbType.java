@@ -43,11 +43,6 @@ public enum PeeringDbType {
         this.model = MODELS + model;
     }
 
-    /// Its short name in the API and in dumps.
-    public String tag() {
-        return tag;
-    }
-
     /// The type with this short name.
     static Optional<PeeringDbType> ofTag(String tag) {
         for (PeeringDbType type : values()) {

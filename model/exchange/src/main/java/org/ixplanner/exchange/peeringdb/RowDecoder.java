@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.peeringdb.PeeringDbObject.Exchange;
 import org.ixplanner.exchange.peeringdb.PeeringDbObject.ExchangeSite;
@@ -52,7 +53,6 @@ record RowDecoder(JsonRow row, long id, RowSource source, String where) {
             "fac_id",
             "local_asn");
 
-    private static final long MAX_ASN = 4_294_967_294L;
     private static final double MAX_MBPS = 1e9;
     private static final int MOST_NAME_CHARS = 200;
 
@@ -143,7 +143,7 @@ record RowDecoder(JsonRow row, long id, RowSource source, String where) {
 
     private long asn(String field) throws UnusableFileException {
         long asn = number(field);
-        if (asn < 1 || asn > MAX_ASN) {
+        if (asn < 1 || asn > Asn.MAX) {
             throw missing(field, "peeringdb.expected.asn");
         }
         return asn;

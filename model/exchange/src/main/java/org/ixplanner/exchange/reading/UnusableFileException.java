@@ -2,7 +2,7 @@ package org.ixplanner.exchange.reading;
 
 import org.ixplanner.engine.text.Message;
 
-/// A file that cannot be used at all.
+/// A file, or data of several files, that cannot be used at all.
 public final class UnusableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ import org.ixplanner.engine.geo.GeoLine;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.NodeKind;
+import org.ixplanner.exchange.reading.ReadProblem;
+import org.ixplanner.exchange.reading.UnusableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +50,7 @@ class OfdsReaderTest {
     Path folder;
 
     @Test
-    void aPackageOfNetworks() throws IOException, OfdsException {
+    void aPackageOfNetworks() throws IOException, UnusableFileException {
         OfdsNetwork network = read("net.json", JSON).networks().getFirst();
 
         assertThat(network.version()).isEqualTo("0.4");
@@ -63,12 +65,12 @@ class OfdsReaderTest {
     }
 
     @Test
-    void featuresThatRepeatTheirNodesAndNetwork() throws IOException, OfdsException {
+    void featuresThatRepeatTheirNodesAndNetwork() throws IOException, UnusableFileException {
         assertThat(bare(read("net.geojson", FEATURES))).isEqualTo(bare(read("net.json", JSON)));
     }
 
     @Test
-    void aNetworkALine() throws IOException, OfdsException {
+    void aNetworkALine() throws IOException, UnusableFileException {
         String line =
                 JSON.replace("{\"networks\": [", "").replace("]}]}\n", "]}").replace("\n", " ");
         assertThat(bare(read("net.jsonl", line + "\n"))).isEqualTo(bare(read("net.json", JSON)));
@@ -113,15 +115,15 @@ class OfdsReaderTest {
     }
 
     @Test
-    void aBadNodeIsRefusedAloneWithItsPlace() throws IOException, OfdsException {
+    void aBadNodeIsRefusedAloneWithItsPlace() throws IOException, UnusableFileException {
         OfdsData data =
                 read("net.json", JSON.replace("[-0.174, 5.625]}, \"address\"", "[-0.174, 95.625]}, \"address\""));
         assertThat(data.networks().getFirst().nodes()).extracting(OfdsNode::id).containsExactly("b");
-        assertThat(data.refused()).extracting(OfdsProblem::where).containsExactly("$.networks[0].nodes[0].location");
+        assertThat(data.refused()).extracting(ReadProblem::where).containsExactly("$.networks[0].nodes[0].location");
     }
 
     @Test
-    void aCodeThatNobodyKnowsIsTold() throws IOException, OfdsException {
+    void aCodeThatNobodyKnowsIsTold() throws IOException, UnusableFileException {
         OfdsData data = read("net.json", JSON.replace("\"pop\"", "\"OFC Terminal\""));
         assertThat(data.networks().getFirst().nodes().getFirst().kind()).isNull();
         assertThat(data.notes()).extracting(note -> note.what().key()).containsExactly("ofds.code");
@@ -130,12 +132,12 @@ class OfdsReaderTest {
     @Test
     void brokenFilesAreRefusedWithTheirLine() throws IOException {
         assertThatThrownBy(() -> read("net.json", JSON.substring(0, 200)))
-                .isInstanceOfSatisfying(OfdsException.class, e -> {
+                .isInstanceOfSatisfying(UnusableFileException.class, e -> {
                     assertThat(e.problem().where()).isEqualTo("line 4");
                     assertThat(e.problem().what().key()).isEqualTo("ofds.truncated");
                 });
         assertThatThrownBy(() -> read("deep.json", "[".repeat(100) + "]".repeat(100)))
-                .isInstanceOf(OfdsException.class);
+                .isInstanceOf(UnusableFileException.class);
     }
 
     @Test
@@ -153,7 +155,7 @@ class OfdsReaderTest {
         return OfdsForm.of(file);
     }
 
-    private OfdsData read(String name, String text) throws IOException, OfdsException {
+    private OfdsData read(String name, String text) throws IOException, UnusableFileException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
         return OfdsReader.read(file);

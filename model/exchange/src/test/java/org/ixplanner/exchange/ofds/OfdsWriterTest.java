@@ -15,6 +15,7 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanGenerator;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.ground.Medium;
+import org.ixplanner.exchange.reading.UnusableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class OfdsWriterTest {
     }
 
     @Test
-    void whatIsWrittenReadsBack() throws IOException, OfdsException {
+    void whatIsWrittenReadsBack() throws IOException, UnusableFileException {
         Plan plan = TestPlans.good();
         Path file = folder.resolve("plan.ofds.json");
         Files.writeString(file, written(plan));

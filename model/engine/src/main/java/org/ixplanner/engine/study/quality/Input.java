@@ -21,7 +21,7 @@ public record Input(Kind kind, String key, String field, Grade grade, String sou
 
     /// Where it stands: `networks[AS1].peakMbps`.
     public String path() {
-        return "%s[%s].%s".formatted(kind.table(), key, field);
+        return kind.table() + "[" + key + "]." + field;
     }
 
     @Override

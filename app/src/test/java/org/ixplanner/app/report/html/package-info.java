@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.report.html;
+
+import org.jspecify.annotations.NullMarked;
