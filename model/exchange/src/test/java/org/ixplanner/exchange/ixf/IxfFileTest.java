@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ixplanner.exchange.reading.UnusableFileException;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,46 @@ class IxfFileTest {
 
         assertThat(data.members()).extracting(IxfData.Member::asn).containsExactly(64497L);
         assertThat(data.problems()).extracting(problem -> problem.where()).containsExactly("$.member_list[0]");
+    }
+
+    @Test
+    void switchesSayWhereThePortsAreAndVlansWhoMeetsTheRouteServer() throws Exception {
+        IxfData data = read(
+                """
+                {"version": "1.0", "timestamp": "2026-02-03T04:05:06Z",
+                 "ixp_list": [{"ixp_id": 7, "name": "Kenya IXP", "peeringdb_id": 0, "country": "KE",
+                  "switch": [{"id": 3, "colo": "EADC", "pdb_facility_id": 9, "city": "Nairobi"}, {"id": null}]}],
+                 "member_list": [{"asnum": 64496, "member_type": "ixp", "peering_policy": "open", "connection_list": [
+                  {"ixp_id": 7, "if_list": [{"switch_id": 3, "if_speed": 100}],
+                   "vlan_list": [{"ipv4": {"routeserver": false}, "ipv6": {"routeserver": true}}]},
+                  {"ixp_id": 7, "vlan_list": [{"ipv4": null}]}]}]}""");
+
+        IxfData.Exchange exchange = data.exchanges().getFirst();
+        assertThat(exchange.anyName()).isEqualTo("Kenya IXP");
+        assertThat(exchange.peeringDb()).isEmpty();
+        assertThat(exchange.switches().getFirst())
+                .isEqualTo(new IxfData.Switch(OptionalLong.of(3), "EADC", OptionalLong.of(9), "Nairobi", ""));
+        assertThat(data.date()).isEqualTo(LocalDate.of(2026, 2, 3));
+        IxfData.Member member = data.members().getFirst();
+        assertThat(member.isExchange()).isTrue();
+        assertThat(member.policy()).isEqualTo("open");
+        assertThat(member.connections().getFirst().ports())
+                .containsExactly(new IxfData.Port(100, OptionalLong.of(3), OptionalLong.empty()));
+        // One family of addresses is enough; where none says it nothing is said.
+        assertThat(member.connections())
+                .extracting(IxfData.Connection::routeServer)
+                .containsExactly(Optional.of(true), Optional.empty());
+    }
+
+    @Test
+    void aMemberListIsKnownByItsLists() throws Exception {
+        Path file = folder.resolve("some.json");
+        assertThat(IxfFile.isOne(Files.writeString(file, "{\"version\": \"1.0\", \"member_list\": [")))
+                .isTrue();
+        assertThat(IxfFile.isOne(Files.writeString(file, "{\"type\": \"FeatureCollection\", \"features\": []}")))
+                .isFalse();
+        assertThat(IxfFile.isOne(Files.writeString(file, "[1]"))).isFalse();
+        assertThat(IxfFile.isOne(Files.writeString(file, "no JSON"))).isFalse();
     }
 
     @Test
