@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ixplanner.app.report.survey.SurveyWriter;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.exchange.ofds.OfdsWriter;
 import org.ixplanner.maps.format.gpkg.GeoPackageWriter;
 import org.ixplanner.maps.format.json.GeoJsonWriter;
@@ -21,7 +24,22 @@ import org.ixplanner.maps.format.kml.KmlWriter;
 /// The one list of formats that can be exported. None of them gets a value that is marked as confidential.
 public final class ExportFormats {
 
+    private static final String SURVEY = ".survey.xlsx";
+
     private ExportFormats() {}
+
+    /// The survey workbook for one network only.
+    public static ExportFormat surveyOf(Asn network) {
+        return new ExportFormat(SURVEY, (plan, texts, out) -> {
+            List<Network> asked = plan.network(network).stream().toList();
+            out.write(SurveyWriter.write(plan, asked, texts));
+        });
+    }
+
+    /// Whether a file is a survey workbook by its name.
+    public static boolean isSurvey(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(SURVEY);
+    }
 
     /// All of them. A file is of the first whose ending it has, so longer endings come first.
     public static List<ExportFormat> all() {
@@ -38,7 +56,11 @@ public final class ExportFormats {
                         ".kmz",
                         (plan, texts, out) ->
                                 KmlWriter.writeZipped(plan.header().name(), new PlanLayers(plan, texts).all(), out)),
-                new ExportFormat(".gpkg", ExportFormats::geoPackage));
+                new ExportFormat(".gpkg", ExportFormats::geoPackage),
+                new ExportFormat(
+                        SURVEY,
+                        (plan, texts, out) ->
+                                out.write(SurveyWriter.write(plan, SurveyWriter.candidates(plan), texts))));
     }
 
     /// The format of a file by its name.

@@ -7,6 +7,7 @@ import org.ixplanner.app.importing.fibre.OfdsTableFormat;
 import org.ixplanner.app.importing.fibre.OfdsWorkbookFormat;
 import org.ixplanner.app.importing.ixf.IxfFormat;
 import org.ixplanner.app.importing.offer.ImportFormat;
+import org.ixplanner.app.importing.survey.SurveyFormat;
 import org.ixplanner.exchange.ofds.OfdsForm;
 import org.ixplanner.maps.format.gpkg.GeoPackageReader;
 import org.ixplanner.maps.format.json.GeoJsonReader;
@@ -24,6 +25,7 @@ public final class ImportFormats {
                 new OfdsFormat("OFDS JSON", OfdsForm.JSON), // not shown: the format's own name
                 new OfdsFormat("OFDS GeoJSON", OfdsForm.GEOJSON), // not shown: the format's own name
                 new OfdsTableFormat(),
+                new SurveyFormat(),
                 new OfdsWorkbookFormat(),
                 new IxfFormat(),
                 new GeoFormat(
