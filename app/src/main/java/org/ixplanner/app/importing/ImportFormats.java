@@ -8,6 +8,7 @@ import org.ixplanner.app.importing.fibre.OfdsWorkbookFormat;
 import org.ixplanner.app.importing.ixf.IxfFormat;
 import org.ixplanner.app.importing.offer.ImportFormat;
 import org.ixplanner.app.importing.survey.SurveyFormat;
+import org.ixplanner.app.importing.table.TableFormat;
 import org.ixplanner.exchange.ofds.OfdsForm;
 import org.ixplanner.maps.format.gpkg.GeoPackageReader;
 import org.ixplanner.maps.format.json.GeoJsonReader;
@@ -27,6 +28,7 @@ public final class ImportFormats {
                 new OfdsTableFormat(),
                 new SurveyFormat(),
                 new OfdsWorkbookFormat(),
+                new TableFormat(),
                 new IxfFormat(),
                 new GeoFormat(
                         "GeoJSON",
