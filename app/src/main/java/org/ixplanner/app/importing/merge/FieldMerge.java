@@ -8,6 +8,7 @@ import org.ixplanner.app.importing.offer.Standing;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.evidence.Evidence;
+import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Field;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
@@ -120,10 +121,17 @@ final class FieldMerge {
     // Whether the plan's value gives way: it came from the same source, or the file's word counts more.
     private boolean gives(Field field, Object has, Optional<Evidence> said) {
         Optional<Evidence> mine = evidenceFor(evidence, field.name());
-        Optional<String> source = mine.map(Evidence::source);
-        boolean isFromHere = source.filter(terms.source()::equals).isPresent()
-                || (source.isPresent() && source.equals(said.map(Evidence::source)));
-        return isFromHere || (said.isPresent() && terms.standing().isAbove(mine, isPreset(field, has)));
+        Optional<Evidence> word = said.filter(entry -> entry.grade() != Grade.DEFAULT);
+        if (mine.map(Evidence::source).filter(terms.source()::equals).isPresent()) {
+            return true;
+        }
+        if (terms.standing() == Standing.FILLS_GAPS || word.isEmpty()) {
+            return false;
+        }
+        // One file may speak for several sources, such as the networks of a survey.
+        boolean isFromThere =
+                mine.isPresent() && mine.get().source().equals(word.get().source());
+        return isFromThere || terms.standing().isAbove(mine, isPreset(field, has));
     }
 
     // The value stays, but it is now known from somebody whose word counts more.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.app.importing.table.CellException;
 import org.ixplanner.app.importing.table.CellValues;
@@ -32,7 +34,7 @@ final class Respondent {
     private final String source;
     private final @Nullable LocalDate day;
     private final boolean isConfidential;
-    private final List<Refused> refused = new ArrayList<>();
+    private final SortedMap<Integer, List<Refused>> refused = new TreeMap<>();
 
     /// @param source what evidence says
     Respondent(AnswerSheet sheet, List<Answer> answers, CellValues values, String source) {
@@ -53,7 +55,7 @@ final class Respondent {
                 try {
                     return Optional.of(values.of(type, answer.cell()));
                 } catch (CellException e) {
-                    refused.add(new Refused(answer.where(), e.why()));
+                    refuse(answer, e.why());
                 }
             }
         }
@@ -111,11 +113,11 @@ final class Respondent {
 
     /// Refuses an answer.
     void refuse(Answer answer, Message why) {
-        refused.add(new Refused(answer.where(), why));
+        refused.computeIfAbsent(answer.row(), _ -> new ArrayList<>()).add(new Refused(answer.where(), why));
     }
 
-    /// What was refused.
+    /// What was refused, in the order of the sheet.
     List<Refused> refused() {
-        return refused;
+        return refused.values().stream().flatMap(List::stream).toList();
     }
 }

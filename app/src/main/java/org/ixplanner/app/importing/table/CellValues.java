@@ -1,10 +1,11 @@
 package org.ixplanner.app.importing.table;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ixplanner.app.importing.offer.BareName;
 import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
@@ -31,6 +32,7 @@ public record CellValues(Plan plan, Texts texts) {
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
+    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(.*?)\\s*(\\p{L}[\\p{L}/]*)");
     private static final double MBPS_PER_GBPS = 1_000;
     private static final double PERCENT = 100;
     private static final int SHOWN_CHARS = 60;
@@ -95,18 +97,12 @@ public record CellValues(Plan plan, Texts texts) {
         };
     }
 
-    // A unit may follow if it is the field's own.
+    // A unit may follow if it is the field's own, or begins like it: GB for GB/subscriber/month.
     private String withoutUnit(String text, Unit unit) {
-        String currency = plan.header().currency();
-        boolean isMoney = unit.symbol().startsWith("money"); // not shown: the unit's own sign
-        List<String> own =
-                isMoney ? List.of(unit.symbol().replace("money", currency), currency) : List.of(unit.symbol());
-        for (String symbol : own) {
-            if (!symbol.isEmpty() && text.endsWith(symbol)) {
-                return text.substring(0, text.length() - symbol.length());
-            }
-        }
-        return text;
+        Matcher parts = NUMBER_AND_UNIT.matcher(text);
+        String own = unit.symbol().replace(Unit.MONEY.symbol(), plan.header().currency());
+        boolean isOwn = parts.matches() && (own + "/").startsWith(parts.group(2) + "/");
+        return isOwn ? parts.group(1) : text;
     }
 
     private static OptionalDouble divided(OptionalDouble number, double by) {

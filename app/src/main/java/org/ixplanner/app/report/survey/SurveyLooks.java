@@ -47,8 +47,9 @@ final class SurveyLooks {
     private XSSFCellStyle make(Role role) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(role));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(role != Role.TITLE && role != Role.SECTION && role != Role.MORE);
+        boolean isTitle = role == Role.SECTION || role == Role.MORE;
+        style.setVerticalAlignment(isTitle ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(role != Role.TITLE && !isTitle);
         // A name that begins with a sign stays a text when somebody edits the cell.
         style.setQuotePrefixed(role == Role.QUESTION || role == Role.MORE || role == Role.TEXT || role == Role.TITLE);
         if (role == Role.HEADING) {
