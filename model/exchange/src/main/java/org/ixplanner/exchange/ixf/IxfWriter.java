@@ -109,7 +109,7 @@ public final class IxfWriter {
         peeringDb("peeringdb_id", exchange.id());
         json.name("switch").beginArray();
         for (int i = 0; i < exchange.sites().size(); i++) {
-            device(exchange.sites().get(i).site(), i + 1);
+            device(exchange.sites().get(i).site(), switchesBefore(exchange) + i + 1);
         }
         json.endArray();
         json.name("vlan").beginArray().beginObject();
@@ -117,6 +117,13 @@ public final class IxfWriter {
         json.name("name").value("Peering LAN"); // not shown: a name in a file
         json.endObject().endArray();
         json.endObject();
+    }
+
+    // Numbers of switches are used once in the whole file.
+    private int switchesBefore(Exchange exchange) {
+        return exchanges.subList(0, exchanges.indexOf(exchange)).stream()
+                .mapToInt(before -> before.sites().size())
+                .sum();
     }
 
     // One a building; what will stand there the plan does not say.
@@ -215,7 +222,7 @@ public final class IxfWriter {
         json.name("if_list").beginArray().beginObject();
         for (int i = 0; i < exchange.sites().size(); i++) {
             if (exchange.sites().get(i).site().equals(port.site())) {
-                json.name("switch_id").value(i + 1);
+                json.name("switch_id").value(switchesBefore(exchange) + i + 1);
             }
         }
         long mbps = StrictMath.round(port.portMbps());

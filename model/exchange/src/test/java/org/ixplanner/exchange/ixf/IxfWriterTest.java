@@ -101,6 +101,21 @@ class IxfWriterTest {
     }
 
     @Test
+    void everySwitchOfTheFileHasANumberOfItsOwn() throws Exception {
+        Exchange first = running().exchanges().items().getFirst();
+        Exchange second = Draft.from(Exchange.NOUN, first).set("id", "other").make();
+        IxfData data = read(TestPlans.good().withTable(Kind.EXCHANGE, Table.of(List.of(first, second))));
+
+        // Three buildings each.
+        assertThat(data.exchanges().stream().flatMap(exchange -> exchange.switches().stream()))
+                .extracting(device -> device.id().orElseThrow())
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(data.members().getFirst().connections())
+                .extracting(connection -> connection.ports().getFirst().device().orElseThrow())
+                .containsExactly(1L, 4L);
+    }
+
+    @Test
     void aSpeedThatIsNotKnownIsLeftOut() throws Exception {
         Exchange exchange = running().exchanges().items().getFirst();
         Membership port = Draft.from(Membership.NOUN, exchange.members().getFirst())
