@@ -179,10 +179,10 @@ class IxfImportTest {
 
         assertThat(file.merged().changed())
                 .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
-                .containsExactly(Tuple.tuple("AS100", "portMbps", 11_000.0, 101_000.0));
+                .containsExactly(Tuple.tuple("AS100/ixf-harbour-house-kisumu", "portMbps", 11_000.0, 101_000.0));
         assertThat(file.merged().kept())
                 .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
-                .contains(Tuple.tuple("AS64497", "portMbps", 40_000.0, 2_000.0));
+                .contains(Tuple.tuple("AS64497/nbo-dc", "portMbps", 40_000.0, 2_000.0));
         assertThat(members("ixf-lake-ix")).extracting(Membership::portMbps).contains(101_000.0, 40_000.0);
     }
 
@@ -202,10 +202,10 @@ class IxfImportTest {
         assertThat(after.subList(0, before.size())).isEqualTo(before);
         assertThat(after.getLast().network()).isEqualTo(new Asn(200));
         assertThat(TEXT.details(file))
-                .anyMatch(line -> line.startsWith("kept: ") && line.contains("AS64497: Port stays 10"))
+                .anyMatch(line -> line.startsWith("kept: ") && line.contains("AS64497/nbo-ex: Port stays 10"))
                 .anyMatch(line -> line.startsWith("changed: ") && line.contains("AS200: Port: nothing"))
                 // Twiga and Elimu are in the plan and not in the list.
-                .anyMatch(line -> line.contains("AS64499: Port stays") && line.endsWith("the file has nothing"));
+                .anyMatch(line -> line.contains("AS64499/nbo-dc: Port stays") && line.endsWith("the file has nothing"));
     }
 
     @Test

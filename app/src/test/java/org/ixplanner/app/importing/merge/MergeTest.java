@@ -165,10 +165,10 @@ class MergeTest {
         assertThat(merged.kept())
                 .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
                 .containsExactly(
-                        Tuple.tuple("AS1", "site", "a", "b"),
-                        Tuple.tuple("AS1", "portMbps", 10.0, 11.0),
-                        Tuple.tuple("AS2", "portMbps", 20.0, 50.0),
-                        Tuple.tuple("AS2", "portMbps", 30.0, null));
+                        Tuple.tuple("AS1/a", "site", "a", "b"),
+                        Tuple.tuple("AS1/a", "portMbps", 10.0, 11.0),
+                        Tuple.tuple("AS2/a", "portMbps", 20.0, 50.0),
+                        Tuple.tuple("AS2/b", "portMbps", 30.0, null));
     }
 
     @Test
