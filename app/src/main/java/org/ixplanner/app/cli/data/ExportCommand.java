@@ -63,7 +63,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (network != null) {
             format = ExportFormats.surveyOf(asked(network, whole));
         }
-        Shareable shareable = Shareable.of(whole);
+        Shareable shareable = format.shareable(whole);
         if (shareable.hiddenValues() + shareable.hiddenRows() > 0) {
             console.tell(
                     Message.of("cli.export.hidden", file.toString(), shareable.hiddenValues(), shareable.hiddenRows()));

@@ -1,6 +1,7 @@
 package org.ixplanner.app.importing.ixf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,13 +95,13 @@ final class IxfOffer {
 
     private Exchange row(IxfData.Exchange exchange, SortedMap<Asn, List<IxfData.Connection>> connections) {
         Optional<Exchange> known = known(exchange);
-        List<ExchangeSite> own = exchange.switches().stream()
-                .flatMap(device -> places.of(exchange, device).stream())
-                .distinct()
-                .map(site -> new ExchangeSite(site, true))
-                .toList();
-        List<ExchangeSite> all = own.isEmpty() ? known.map(Exchange::sites).orElse(List.of()) : own;
-        Optional<String> only = all.size() == 1 ? Optional.of(all.getFirst().site()) : Optional.empty();
+        Set<String> own = new LinkedHashSet<>();
+        exchange.switches().forEach(device -> places.of(exchange, device).ifPresent(own::add));
+        Set<String> all = new LinkedHashSet<>(own);
+        if (own.isEmpty()) {
+            known.ifPresent(mine -> mine.sites().forEach(site -> all.add(site.site())));
+        }
+        Optional<String> only = all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
         List<Membership> members = new Ports(exchange, places, only, said).of(connections);
         String country = Keys.country(exchange.country()).orElse(options.home());
         for (Membership member : members) {
@@ -108,13 +109,16 @@ final class IxfOffer {
             SortedSet<String> ports = sites.computeIfAbsent(member.network(), _ -> new TreeSet<>());
             if (member.site() != null) {
                 ports.add(member.site());
+                own.add(member.site());
             }
         }
+        List<ExchangeSite> sitesOfIt =
+                own.stream().map(site -> new ExchangeSite(site, true)).toList();
         boolean hasRouteServer = connections.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(connection -> connection.routeServer().orElse(false));
-        return known.map(mine -> known(mine, own, members, hasRouteServer))
-                .orElseGet(() -> fresh(exchange, own, members, hasRouteServer));
+        return known.map(mine -> known(mine, sitesOfIt, members, hasRouteServer))
+                .orElseGet(() -> fresh(exchange, sitesOfIt, members, hasRouteServer));
     }
 
     // By its number on PeeringDB, else by either of its names.

@@ -29,6 +29,7 @@ record Ports(Exchange exchange, Places places, Optional<String> onlySite, Said s
     /// What a network has at one site.
     private static final class Sum {
         private long mbps;
+        private boolean isSiteStated;
         private Optional<Boolean> routeServer = Optional.empty();
     }
 
@@ -52,13 +53,16 @@ record Ports(Exchange exchange, Places places, Optional<String> onlySite, Said s
         for (Connection connection : connections) {
             List<Optional<String>> sites = new ArrayList<>();
             for (Port port : connection.ports()) {
-                Optional<String> site = places.of(exchange, port);
-                sums.computeIfAbsent(site, _ -> new Sum()).mbps += port.mbps();
+                Optional<String> stated = places.of(exchange, port);
+                Optional<String> site = stated.or(() -> onlySite);
+                Sum sum = sums.computeIfAbsent(site, _ -> new Sum());
+                sum.mbps += port.mbps();
+                sum.isSiteStated |= stated.isPresent();
                 sites.add(site);
             }
             if (sites.isEmpty()) {
-                sums.computeIfAbsent(Optional.empty(), _ -> new Sum());
-                sites.add(Optional.empty());
+                sums.computeIfAbsent(onlySite, _ -> new Sum());
+                sites.add(onlySite);
             }
             for (Optional<String> site : sites) {
                 Sum sum = sums.getOrDefault(site, new Sum());
@@ -76,9 +80,10 @@ record Ports(Exchange exchange, Places places, Optional<String> onlySite, Said s
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(said.published("network"));
         if (site.isPresent()) {
-            evidence.add(said.published("site"));
-        } else if (onlySite.isPresent()) {
-            evidence.add(said.estimate("site", Message.of("import.ixf.onlySite")));
+            evidence.add(
+                    sum.isSiteStated
+                            ? said.published("site")
+                            : said.estimate("site", Message.of("import.ixf.onlySite")));
         }
         evidence.add(
                 sum.mbps > 0 ? said.published("portMbps") : said.standIn("portMbps", Message.of("import.ixf.noSpeed")));
@@ -87,7 +92,7 @@ record Ports(Exchange exchange, Places places, Optional<String> onlySite, Said s
         }
         return new Membership(
                 asn,
-                site.or(() -> onlySite).orElse(null),
+                site.orElse(null),
                 sum.mbps > 0 ? sum.mbps : standInMbps,
                 sum.routeServer.orElse(true),
                 PortKind.OWN,

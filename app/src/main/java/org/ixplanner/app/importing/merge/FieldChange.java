@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A field that differs between plan and file.
 ///
 /// @param item whose field it is, as the plan has it
-/// @param part which part of the item, such as the member `AS64500` of an exchange; empty for the item itself
+/// @param part which part of the item, such as the port `AS64500/nairobi` of an exchange; empty for the item itself
 /// @param field its name
 /// @param mine what the plan has, null if nothing
 /// @param theirs what the file has, null if nothing

@@ -134,19 +134,24 @@ final class FieldMerge {
         return isFromThere || terms.standing().isAbove(mine, isPreset(field, has));
     }
 
-    // The value stays, but it is now known from somebody whose word counts more.
+    // The value stays, but it is now known from somebody whose word is firmer, or as of another day.
     private boolean isConfirmed(Field field, Object value, Record theirs) {
         Optional<Evidence> said = evidenceFor(evidenceOf(theirs), field.name());
-        boolean isNew = terms.standing() != Standing.FILLS_GAPS
-                && said.isPresent()
-                && !said.equals(evidenceFor(evidence, field.name()))
-                && gives(field, value, said);
-        if (isNew) {
-            changed.add(new FieldChange(item, part, field.name(), value, value));
-            evidence.removeIf(entry -> entry.field().equals(field.name()));
-            said.ifPresent(evidence::add);
+        Optional<Evidence> mine = evidenceFor(evidence, field.name());
+        if (said.isEmpty() || said.equals(mine) || !gives(field, value, said)) {
+            return false;
         }
-        return isNew;
+        boolean isFirmer = mine.isEmpty()
+                ? terms.standing() == Standing.OVER_ESTIMATES
+                : (said.get().grade().compareTo(mine.get().grade()) < 0
+                        || said.get().source().equals(mine.get().source()));
+        if (terms.standing() == Standing.FILLS_GAPS || !isFirmer) {
+            return false;
+        }
+        changed.add(new FieldChange(item, part, field.name(), value, value));
+        evidence.removeIf(entry -> entry.field().equals(field.name()));
+        evidence.add(said.get());
+        return true;
     }
 
     // What the file does not say is not worth a word.

@@ -89,9 +89,14 @@ final class PartsMerge {
         }
         for (int i = 0; i < merged.size(); i++) {
             if (merged.get(i) instanceof Membership mine && !taken.contains(i)) {
-                kept.add(new FieldChange(item, mine.network().toString(), "portMbps", mine.portMbps(), null));
+                kept.add(new FieldChange(item, name(mine), "portMbps", mine.portMbps(), null));
             }
         }
+    }
+
+    // A network may have ports at several sites.
+    private static String name(Membership port) {
+        return port.site() == null ? port.network().toString() : port.network() + "/" + port.site();
     }
 
     // A port at another site is the plan's own port if either has only one of that network left.
@@ -105,12 +110,12 @@ final class PartsMerge {
         } else if (offered.site() != null || mine < 0) {
             taken.add(merged.size());
             merged.add(offered);
-            changed.add(new FieldChange(item, network.toString(), "portMbps", null, offered.portMbps()));
+            changed.add(new FieldChange(item, name(offered), "portMbps", null, offered.portMbps()));
         } else {
             // Which of the plan's ports it is, the file does not say.
             taken.add(mine);
-            Object speed = ((Membership) merged.get(mine)).portMbps();
-            kept.add(new FieldChange(item, network.toString(), "portMbps", speed, offered.portMbps()));
+            Membership first = (Membership) merged.get(mine);
+            kept.add(new FieldChange(item, name(first), "portMbps", first.portMbps(), offered.portMbps()));
         }
     }
 
@@ -140,7 +145,7 @@ final class PartsMerge {
     private void take(int position, Membership offered, Set<Integer> taken) {
         taken.add(position);
         FieldMerge fields = new FieldMerge(
-                item, offered.network().toString(), Membership.NOUN, merged.get(position), offered, terms);
+                item, name((Membership) merged.get(position)), Membership.NOUN, merged.get(position), offered, terms);
         merged.set(position, fields.merged());
         changed.addAll(fields.changed());
         kept.addAll(fields.kept());

@@ -33,19 +33,19 @@ record TableColumns(Map<TableField, Column> columns) {
     ///
     /// @param index from 0
     /// @param heading its name
+    /// @param bare its name without the unit
     /// @param unit as the name has it; empty if it has none
-    record Column(int index, String heading, String unit) {
+    record Column(int index, String heading, String bare, String unit) {
 
         static Column of(int index, String heading) {
-            Matcher brackets = BRACKETS.matcher(heading);
-            Matcher rate = RATE.matcher(heading);
-            String unit = "";
-            if (brackets.find()) {
-                unit = brackets.group(1).strip();
-            } else if (rate.find()) {
-                unit = rate.group(1);
+            for (Pattern pattern : List.of(BRACKETS, RATE)) {
+                Matcher unit = pattern.matcher(heading);
+                if (unit.find()) {
+                    String bare = heading.substring(0, unit.start());
+                    return new Column(index, heading, bare, unit.group(1).strip());
+                }
             }
-            return new Column(index, heading, unit);
+            return new Column(index, heading, heading, "");
         }
 
         /// The currency that the unit begins with; empty if there is none.
@@ -59,11 +59,6 @@ record TableColumns(Map<TableField, Column> columns) {
             boolean isRate =
                     field.type() instanceof FieldType.Decimal(Unit own, double _, double _) && own == Unit.MBPS;
             return isRate ? RateCell.factor(unit).orElse(1) : 1;
-        }
-
-        private String name() {
-            String bare = unit.isEmpty() ? heading : heading.replace(unit, "");
-            return squeezed(bare);
         }
     }
 
@@ -124,7 +119,7 @@ record TableColumns(Map<TableField, Column> columns) {
         if (field.group() != TableField.Group.EVIDENCE && texts.keys().contains(label)) {
             names.add(squeezed(texts.text(label)));
         }
-        return names.contains(squeezed(column.heading())) || names.contains(column.name());
+        return names.contains(squeezed(column.heading())) || names.contains(squeezed(column.bare()));
     }
 
     // A rate in something that is no rate would be taken for Mbit/s.

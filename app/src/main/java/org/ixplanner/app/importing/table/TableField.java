@@ -52,7 +52,8 @@ record TableField(String name, Group group, FieldType type, List<String> also) {
         List<TableField> all = new ArrayList<>();
         all.add(new TableField(
                 "asn", Group.WHICH, new FieldType.AsNumber(), List.of("as", "asnumber", "asno", "autonomoussystem")));
-        all.add(new TableField("network", Group.WHICH, Types.reference(Kind.NETWORK), List.of("customer")));
+        all.add(new TableField(
+                "network", Group.WHICH, Types.reference(Kind.NETWORK), List.of("customer", "ofnetwork")));
         network(all, "name", "networkname", "isp", "operator");
         network(all, "networkKind", "kind", "type", "networktype");
         network(all, "economy", "country");

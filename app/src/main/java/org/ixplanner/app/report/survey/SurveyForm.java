@@ -135,16 +135,17 @@ record SurveyForm(Plan plan, Network network, Texts texts) {
 
     private String name(Contract contract) {
         return plan.network(contract.provider())
-                .map(Network::label)
+                .map(SurveyForm::called)
                 .orElse(contract.provider().toString());
     }
 
     private void flows(List<Block> blocks) {
         List<Question> asked = new ArrayList<>();
         for (Network other : plan.networks()) {
-            if (other.economy().equals(plan.header().country()) && !other.asn().equals(network.asn())) {
+            boolean isAtHome = other.economy().equals(plan.header().country());
+            if (isAtHome && !other.asn().equals(network.asn())) {
                 asked.add(new Question(
-                        AnswerPath.of("flows", other.key(), "mbps"), other.label(), Unit.MBPS.symbol(), Types.mbps()));
+                        AnswerPath.of("flows", other.key(), "mbps"), called(other), Unit.MBPS.symbol(), Types.mbps()));
             }
         }
         blocks.add(section("flows", asked));
@@ -246,6 +247,11 @@ record SurveyForm(Plan plan, Network network, Texts texts) {
 
     private Question contact(String name) {
         return new Question(AnswerPath.contact(name), texts.text("survey.ask." + name), "", Types.text(200));
+    }
+
+    /// What a network is called before others: by its number alone if its name is confidential.
+    static String called(Network network) {
+        return isOpen(network.evidence(), "name") ? network.label() : network.key();
     }
 
     // Whether the plan may tell others what stands in a field.

@@ -36,7 +36,7 @@ record SurveySheet(XSSFSheet sheet, SurveyLooks looks, SurveyRules rules, Texts 
         sheet.setColumnHidden(SurveyColumns.PATH, true);
         XSSFRow title = row();
         put(title, SurveyColumns.PATH, SurveyColumns.OWNER + network.key(), looks.of(Role.UNIT));
-        put(title, SurveyColumns.QUESTION, XmlText.line(network.label()), looks.of(Role.TITLE));
+        put(title, SurveyColumns.QUESTION, XmlText.line(SurveyForm.called(network)), looks.of(Role.TITLE));
         title.setHeightInPoints(SECTION_POINTS);
         XSSFRow headings = row();
         put(headings, SurveyColumns.QUESTION, texts.text("survey.column.question"), looks.of(Role.HEADING));

@@ -94,7 +94,7 @@ public final class SurveyWriter {
         }
         line(sheet, texts.text("survey.networks"), looks, SurveyLooks.Role.SECTION);
         for (Network network : networks) {
-            line(sheet, network.label(), looks, SurveyLooks.Role.TEXT);
+            line(sheet, SurveyForm.called(network), looks, SurveyLooks.Role.TEXT);
         }
         SurveySheet.print(sheet);
         Name mark = workbook.createName();

@@ -26,6 +26,7 @@ import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
@@ -178,10 +179,10 @@ class IxfImportTest {
 
         assertThat(file.merged().changed())
                 .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
-                .containsExactly(Tuple.tuple("AS100", "portMbps", 11_000.0, 101_000.0));
+                .containsExactly(Tuple.tuple("AS100/ixf-harbour-house-kisumu", "portMbps", 11_000.0, 101_000.0));
         assertThat(file.merged().kept())
                 .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
-                .contains(Tuple.tuple("AS64497", "portMbps", 40_000.0, 2_000.0));
+                .contains(Tuple.tuple("AS64497/nbo-dc", "portMbps", 40_000.0, 2_000.0));
         assertThat(members("ixf-lake-ix")).extracting(Membership::portMbps).contains(101_000.0, 40_000.0);
     }
 
@@ -201,10 +202,10 @@ class IxfImportTest {
         assertThat(after.subList(0, before.size())).isEqualTo(before);
         assertThat(after.getLast().network()).isEqualTo(new Asn(200));
         assertThat(TEXT.details(file))
-                .anyMatch(line -> line.startsWith("kept: ") && line.contains("AS64497: Port stays 10"))
+                .anyMatch(line -> line.startsWith("kept: ") && line.contains("AS64497/nbo-ex: Port stays 10"))
                 .anyMatch(line -> line.startsWith("changed: ") && line.contains("AS200: Port: nothing"))
                 // Twiga and Elimu are in the plan and not in the list.
-                .anyMatch(line -> line.contains("AS64499: Port stays") && line.endsWith("the file has nothing"));
+                .anyMatch(line -> line.contains("AS64499/nbo-dc: Port stays") && line.endsWith("the file has nothing"));
     }
 
     @Test
@@ -229,7 +230,7 @@ class IxfImportTest {
         assertThatThrownBy(() -> take("{\"version\": \"0.4\", \"member_list\": [{\"asnum\": 1}]}"))
                 .isInstanceOfSatisfying(FileException.class, problem -> {
                     assertThat(problem.why().where()).isEqualTo("$.ixp_list");
-                    assertThat(TEXT.refusal(problem.why())).contains("shortname", "0.5");
+                    assertThat(TEXT.refusal(problem.why())).contains("shortname", "0.4");
                 });
     }
 
@@ -242,6 +243,34 @@ class IxfImportTest {
                 """);
         assertThat(members("ixf-lake-ix")).hasSize(1);
         assertThat(TEXT.details(file)).anyMatch(line -> line.contains("exchange 42") && line.contains("Lake IX"));
+    }
+
+    @Test
+    void aPortWithoutASwitchIsInTheOnlyBuildingAndOneInAnotherBuildingBringsIt() throws Exception {
+        take(
+                """
+                {"ixp_list": [{"ixp_id": 1, "shortname": "Lake IX", "switch": [{"id": 3, "colo": "Harbour House"}]}],
+                 "member_list": [
+                  {"asnum": 100, "name": "Hundred", "connection_list": [{"ixp_id": 1, "if_list": [
+                    {"switch_id": 3, "if_speed": 1000}, {"if_speed": 2000}]}]},
+                  {"asnum": 200, "name": "Other", "connection_list": [{"ixp_id": 1, "if_list": [
+                    {"if_speed": 3000}, {"if_speed": 4000, "pdb_facility_id": 77}]}]}]}
+                """);
+
+        // 1,000 + 2,000 are one port of Hundred; of Other's two ports one names a building of its own.
+        assertThat(members("ixf-lake-ix"))
+                .extracting(Membership::network, Membership::site, Membership::portMbps)
+                .containsExactly(
+                        Tuple.tuple(new Asn(100), "ixf-harbour-house", 3_000.0),
+                        Tuple.tuple(new Asn(200), "ixf-harbour-house", 3_000.0),
+                        Tuple.tuple(new Asn(200), "pdb-fac-77", 4_000.0));
+        assertThat(members("ixf-lake-ix").get(1).evidence())
+                .filteredOn(evidence -> evidence.field().equals("site"))
+                .extracting(Evidence::grade)
+                .containsExactly(Grade.ESTIMATE);
+        assertThat(plan.exchanges().find("ixf-lake-ix").orElseThrow().sites())
+                .extracting(ExchangeSite::site)
+                .containsExactly("ixf-harbour-house", "pdb-fac-77");
     }
 
     @Test

@@ -75,6 +75,12 @@ class StandingTest {
     }
 
     @Test
+    void aTableThatSaysWhatThePlanSaysTakesNoEvidenceAway() {
+        Network row = network(MINE, 500.0, List.of(), evidence("peakMbps", Grade.ESTIMATE, "File x.csv"));
+        assertThat(merged(Standing.OVER_ALL, row).edits()).isEmpty();
+    }
+
+    @Test
     void contractsAreMergedOneByOneByProvider() {
         plan = with(plan, network(MINE, 500.0, List.of(contract(CARRIER, 10.0))));
         Asn other = new Asn(64_502);

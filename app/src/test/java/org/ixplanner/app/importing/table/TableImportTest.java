@@ -3,6 +3,7 @@ package org.ixplanner.app.importing.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +24,7 @@ import org.ixplanner.app.importing.FileException;
 import org.ixplanner.app.importing.FilePreview;
 import org.ixplanner.app.importing.ImportPreview;
 import org.ixplanner.app.importing.Importing;
+import org.ixplanner.app.importing.merge.FieldChange;
 import org.ixplanner.app.importing.offer.ColumnMemory;
 import org.ixplanner.app.importing.offer.Columns;
 import org.ixplanner.app.importing.offer.Refused;
@@ -39,6 +42,7 @@ import org.ixplanner.engine.plan.network.PeeringPolicy;
 import org.ixplanner.engine.plan.network.Users;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.planfile.LoadResult;
+import org.ixplanner.exchange.table.PlanTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -238,6 +242,31 @@ class TableImportTest {
                         Tuple.tuple("line 4, sink ASN", "import.cell.noItem"),
                         Tuple.tuple("line 5", "import.table.ownFlow"),
                         Tuple.tuple("line 6", "import.table.flowTwice"));
+    }
+
+    @Test
+    void theProgramsOwnTablesAreKnownByTheirColumnsAndChangeNothingUnchanged() throws Exception {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("all.zip"))) {
+            PlanTables.of(kenya).writeZipped(out);
+        }
+        try (ZipFile zip = new ZipFile(folder.resolve("all.zip").toFile())) {
+            for (String name : List.of("networks.csv", "networks.users.csv", "networks.contracts.csv")) {
+                Path file = folder.resolve(name);
+                try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+                    Files.copy(in, file);
+                }
+                ImportPreview same = preview(file, Columns.BY_NAME);
+                assertThat(same.files().getFirst().refusals()).as(name).isEmpty();
+                assertThat(same.edit()).as(name).isEmpty();
+                assertThat(same.files().getFirst().offer().read()).as(name).isPositive();
+            }
+        }
+        Path users = folder.resolve("networks.users.csv");
+        Files.writeString(users, Files.readString(users).replace(",13349000,", ",13000000,"));
+        ImportPreview changed = preview(users, Columns.BY_NAME);
+        assertThat(changed.files().getFirst().merged().changed())
+                .extracting(FieldChange::field, FieldChange::mine, FieldChange::theirs)
+                .containsExactly(Tuple.tuple("subscribers", 13_349_000L, 13_000_000L));
     }
 
     @Test

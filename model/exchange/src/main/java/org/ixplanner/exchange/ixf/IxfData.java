@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version of the format, such as `1.0`; empty if the file does not say
 /// @param date of the file's time stamp; null if it has none
-/// @param exchanges in the order of the file; none before version 0.5
+/// @param exchanges in the order of the file; none before version 0.4
 /// @param members those with an AS number, in the order of the file
 /// @param unnumbered members without one; each is among the problems too
 /// @param problems of members that have no number, and of speeds that are none
