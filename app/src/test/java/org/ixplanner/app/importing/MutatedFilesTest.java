@@ -74,7 +74,7 @@ class MutatedFilesTest {
     }
 
     // What cannot be opened again must never get in.
-    private static List<String> wrongWith(Plan plan) throws IOException {
+    static List<String> wrongWith(Plan plan) throws IOException {
         StringWriter text = new StringWriter();
         PlanFiles.write(plan, text);
         List<String> wrong = new ArrayList<>();
@@ -103,7 +103,7 @@ class MutatedFilesTest {
         return TestPlans.good().withTable(Kind.EXCHANGE, Table.of(running));
     }
 
-    private static byte[] mutated(byte[] good, Random random) {
+    static byte[] mutated(byte[] good, Random random) {
         byte[] bytes = good.clone();
         for (int i = random.nextInt(8); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

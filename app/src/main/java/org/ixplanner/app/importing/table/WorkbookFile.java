@@ -11,10 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -49,7 +45,8 @@ public record WorkbookFile(Path path) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheets.add(sheet(workbook.getSheetAt(i)));
             }
-        } catch (UnsupportedFileFormatException | EmptyFileException | OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (RuntimeException e) {
+            // The library has no common exception for what is damaged.
             throw new UnreadableException("", Message.of("import.workbook.broken"));
         }
         return sheets;

@@ -259,6 +259,24 @@ class SurveyTest {
     }
 
     @Test
+    void aSecondRoundAsksOfWhatIsKnownButNamesNoConfidentialProvider() throws Exception {
+        answer("contracts[+1].provider", "AS37061", null, "yes");
+        answer("contracts[+2].provider", "AS30844", null, "no");
+        answer("contracts[+2].ipPricePerMbpsMonth", 4.0, "measured", "yes");
+        Plan after = preview(filled()).after();
+        try (XSSFWorkbook workbook = open(workbook(after))) {
+            List<String> paths = new ArrayList<>();
+            workbook.getSheet(SAFARICOM).forEach(row -> {
+                Cell path = row.getCell(SurveyColumns.PATH);
+                paths.add(path == null ? "" : path.getStringCellValue());
+            });
+            assertThat(paths)
+                    .contains("contracts[AS30844].ipPricePerMbpsMonth")
+                    .doesNotContain("contracts[AS37061].ipPricePerMbpsMonth");
+        }
+    }
+
+    @Test
     void choicesAreDropDowns() throws Exception {
         try (XSSFWorkbook workbook = open(workbook(kenya))) {
             Sheet sheet = workbook.getSheet(SAFARICOM);
