@@ -95,14 +95,22 @@ public final class TableFormat implements ImportFormat {
 
     private static TableColumns complete(TableColumns columns, List<String> heading) throws UnreadableException {
         boolean isFlows = columns.has("source") && columns.has("sink") && columns.has("mbps");
-        boolean isNetworks = columns.has(TableField.Group.WHICH) || columns.has("name");
-        boolean isOfUse =
-                columns.has(TableField.Group.NETWORK) || columns.has("subscribers") || columns.has("provider");
+        boolean isNumbered = columns.has(TableField.Group.WHICH);
+        boolean isNetworks = isNumbered || columns.has("name");
+        // A name alone says nothing of a network that is there, and makes none that is not.
+        boolean isOfUse = (isNumbered && columns.has("name"))
+                || columns.columns().keySet().stream().anyMatch(TableFormat::saysSomething);
         if (!isFlows && !(isNetworks && isOfUse)) {
             throw new UnreadableException(
                     "", Message.of("import.table.columns", String.join(", ", heading), TableColumns.fields()));
         }
         return columns;
+    }
+
+    private static boolean saysSomething(TableField field) {
+        boolean isOfNetwork =
+                field.group() == TableField.Group.NETWORK && !field.name().equals("name");
+        return isOfNetwork || field.name().equals("subscribers") || field.name().equals("provider");
     }
 
     private static Offer offer(GivenTable table, TableColumns columns, SourceFile file, ImportOptions options) {

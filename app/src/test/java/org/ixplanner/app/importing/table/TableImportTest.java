@@ -128,6 +128,7 @@ class TableImportTest {
         assertThat(refusal("asn,peak\n1,2\n", "asn")).isEqualTo("import.table.noPair");
         assertThat(refusal("asn,peak\n1,2\n", "asn=asn,asn=peak")).isEqualTo("import.table.fieldTwice");
         assertThat(refusal("x,y\n1,2\n", "")).isEqualTo("import.table.columns");
+        assertThat(refusal("name,y\nJTL,2\n", "")).isEqualTo("import.table.columns");
         assertThat(refusal("asn,Peak (GB/month)\n1,2\n", "")).isEqualTo("import.table.unit");
     }
 
