@@ -110,7 +110,7 @@ public final class BusinessCase {
                 sheets);
     }
 
-    /// The assumptions on which the years hang, those of the operator's costs left out: what is drawn, in this order.
+    /// The assumptions on which the years hang: what is drawn, in this order.
     public List<Assumptions.Held> numbers() {
         return Outlook.NUMBERS.stream()
                 .flatMap(id -> situation.assumptions().all().stream()
@@ -145,8 +145,13 @@ public final class BusinessCase {
         Outlook outlook = Outlook.of(situation, demand, number);
         MonthModel without = before.of(MemberSet.none());
         Joining joining = new Joining(candidates, after, outlook, delayMonths);
-        YearsBook book =
-                new YearsBook(situation.plan().header().currency(), sheetsBefore, sheets, outlook, delayMonths);
+        String currency = situation.plan().header().currency();
+        YearsBook book = new YearsBook(
+                currency,
+                outlook.priced(sheetsBefore, currency),
+                outlook.priced(sheets, currency),
+                outlook,
+                delayMonths);
         MemberSet members = joining.atFirst();
         for (int year = 0; year < YEARS; year++) {
             Conditions conditions = outlook.in(year);

@@ -2,6 +2,7 @@ package org.ixplanner.engine.business.years;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.ixplanner.engine.business.operator.CostSheet;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.scenario.Situation;
@@ -15,6 +16,8 @@ import org.ixplanner.engine.scenario.Situation;
 /// @param lagMonths from one wave of joining to the next
 /// @param uploads uploads per download ÷ the assumed ones
 /// @param coincidence on ports ÷ the assumed one
+/// @param setUp cost of setting up an exchange of which nobody stated it ÷ the assumed one
+/// @param running likewise of running it
 record Outlook(
         double level,
         double growthPerYear,
@@ -22,7 +25,9 @@ record Outlook(
         double discountPerYear,
         double lagMonths,
         double uploads,
-        double coincidence) {
+        double coincidence,
+        double setUp,
+        double running) {
 
     /// How a month differs from the one that the plan describes; 1 everywhere is that month.
     ///
@@ -47,7 +52,9 @@ record Outlook(
             "demand.coincidence",
             "demand.peakToAverage",
             "demand.fixedGbPerSubscriberMonth",
-            "demand.mobileGbPerSubscriberMonth");
+            "demand.mobileGbPerSubscriberMonth",
+            "operator.setUpCost",
+            "operator.runningCostPerYear");
 
     /// @param situation whose levers on growth count, and against whose assumptions the numbers are measured
     /// @param number the value of an assumption
@@ -59,7 +66,9 @@ record Outlook(
                 number.applyAsDouble("years.discountPerYear"),
                 number.applyAsDouble("adoption.lagMonths"),
                 ratio(situation, number, "demand.uploadShare"),
-                ratio(situation, number, "demand.coincidence"));
+                ratio(situation, number, "demand.coincidence"),
+                ratio(situation, number, "operator.setUpCost"),
+                ratio(situation, number, "operator.runningCostPerYear"));
     }
 
     /// The month that stands for a year.
@@ -70,6 +79,13 @@ record Outlook(
                 uploads,
                 coincidence,
                 year > 0);
+    }
+
+    /// What exchanges cost.
+    List<CostSheet> priced(List<CostSheet> sheets, String currency) {
+        return sheets.stream()
+                .map(sheet -> sheet.withDefaults(setUp, running, currency))
+                .toList();
     }
 
     /// How many waves have joined by the time that a year begins in which the exchange was open for so many months.

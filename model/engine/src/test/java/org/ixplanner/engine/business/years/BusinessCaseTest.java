@@ -13,6 +13,7 @@ import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.business.operator.CashFlow;
+import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
@@ -265,5 +266,25 @@ final class BusinessCaseTest {
                 years.numbers().stream().mapToDouble(Assumptions.Held::value).toArray();
         assertThat(years.table(values)).isEqualTo(years.table());
         assertThat(years.setsSolved()).isEqualTo(2);
+    }
+
+    @Test
+    void costsThatNobodyStatedAreDrawnAndStatedOnesAreNot() throws CannotSimulateException, UnknownCostException {
+        Plan stated = Sketch.plan(PLAN.formatted("", "") + MEMBERS);
+        Plan unstated = Changes.set(stated, "exchanges[X].runningCostPerMonth", null);
+        // Fees of 400 a month; 75,000 a year where nobody says what it takes to run, drawn as 90,000.
+        assertThat(firstYearNet(unstated, 75_000)).isEqualTo(usd(12 * 400 - 75_000));
+        assertThat(firstYearNet(unstated, 90_000)).isEqualTo(usd(12 * 400 - 90_000));
+        assertThat(firstYearNet(stated, 90_000)).isEqualTo(usd(12 * 250));
+    }
+
+    private static Money firstYearNet(Plan plan, double runningPerYear)
+            throws CannotSimulateException, UnknownCostException {
+        BusinessCase years = fixed(plan);
+        double[] values = years.numbers().stream()
+                .mapToDouble(
+                        held -> held.known().id().equals("operator.runningCostPerYear") ? runningPerYear : held.value())
+                .toArray();
+        return years.table(values).rows().getFirst().operatorNet();
     }
 }
