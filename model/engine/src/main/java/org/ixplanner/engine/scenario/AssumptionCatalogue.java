@@ -36,6 +36,7 @@ public final class AssumptionCatalogue {
             known("operator.runningCostPerYear", 75_000, "USD/year", UNIFORM, 0, 1e9, 50_000, 100_000),
             known("operator.highestCapitalYears", 1, "years", FIXED, 0, 100, 1, 1),
             known("adoption.lagMonths", 12, "months", UNIFORM, 1, 120, 3, 24),
+            known("content.movesHomePerYear", 0, "1/year", FIXED, 0, 1, 0, 0),
             known("years.discountPerYear", 0.1, "1/year", TRIANGULAR, 0, 1, 0.05, 0.15),
             known("verdict.localShare", 0.5, "0..1", FIXED, 0, 1, 0.5, 0.5),
             known("verdict.leastChance", 0.8, "0..1", FIXED, 0, 1, 0.8, 0.8),

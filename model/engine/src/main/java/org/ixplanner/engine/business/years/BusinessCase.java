@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Bills;
@@ -86,15 +87,17 @@ public final class BusinessCase {
         refuseUnknown(plainBefore, plain);
         List<CostSheet> sheetsBefore = sheets(baseline, plainBefore);
         DemandLevel demand = new DemandLevel(situation.plan());
-        double[] levels = levels(situation, demand, isDrawn);
+        Worlds.Grid grid = grid(situation, demand, isDrawn);
+        refuseUnknownHosts(situation, grid);
+        refuseUnknownHosts(baseline, grid);
         PortSizes sizes = new PortSizes(situation.assumptions().value("port.highestUse"));
-        Worlds before = new Worlds(levels, sizes, _ -> baseline, executor, cancelled);
+        Worlds before = new Worlds(grid, sizes, _ -> baseline, executor, cancelled);
         if (joining.isEmpty()) {
             List<CostSheet> sheets = sheets(situation, plain);
             return new BusinessCase(
                     situation,
                     before,
-                    new Worlds(levels, sizes, _ -> situation, executor, cancelled),
+                    new Worlds(grid, sizes, _ -> situation, executor, cancelled),
                     List.of(),
                     sheetsBefore,
                     sheets);
@@ -104,7 +107,7 @@ public final class BusinessCase {
         return new BusinessCase(
                 situation,
                 before,
-                new Worlds(levels, sizes, payoffs::with, executor, cancelled),
+                new Worlds(grid, sizes, payoffs::with, executor, cancelled),
                 payoffs.candidates(),
                 sheetsBefore,
                 sheets);
@@ -187,18 +190,39 @@ public final class BusinessCase {
         return sheets;
     }
 
+    // What moves home needs somebody there who hosts it.
+    private static void refuseUnknownHosts(Situation situation, Worlds.Grid grid) throws CannotSimulateException {
+        if (grid.moved().size() > 1) {
+            Simulator.simulate(Worlds.at(situation, 1, grid.moved().getLast()));
+        }
+    }
+
+    private static Worlds.Grid grid(Situation situation, DemandLevel demand, boolean isDrawn) {
+        SortedMap<String, Assumptions.Held> held = new TreeMap<>();
+        situation.assumptions().all().forEach(one -> held.put(one.known().id(), one));
+        return new Worlds.Grid(levels(situation, demand, held, isDrawn), moved(situation, demand, held, isDrawn));
+    }
+
+    private static List<Double> moved(
+            Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean isDrawn) {
+        Outlook outlook = isDrawn
+                ? extreme(situation, demand, held, true)
+                : Outlook.of(situation, demand, situation.assumptions()::value);
+        double most = outlook.in(YEARS - 1).moved();
+        return most == 0 ? List.of(0.0) : List.of(0.0, most);
+    }
+
     // Those of the plain years, so that these rest on no interpolation; then steps as far as draws may go.
-    private static double[] levels(Situation situation, DemandLevel demand, boolean isDrawn) {
+    private static List<Double> levels(
+            Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean isDrawn) {
         TreeSet<Double> levels = new TreeSet<>();
         Outlook plain = Outlook.of(situation, demand, situation.assumptions()::value);
         for (int year = 0; year < YEARS; year++) {
             levels.add(plain.in(year).demand());
         }
         if (isDrawn) {
-            SortedMap<String, Assumptions.Held> held = new TreeMap<>();
-            situation.assumptions().all().forEach(one -> held.put(one.known().id(), one));
-            double lowest = extreme(situation, demand, held, false);
-            double highest = extreme(situation, demand, held, true);
+            double lowest = outermost(extreme(situation, demand, held, false), Math::min);
+            double highest = outermost(extreme(situation, demand, held, true), Math::max);
             while (levels.first() > lowest && levels.first() > 0) {
                 levels.add(levels.first() / STEP);
             }
@@ -206,17 +230,18 @@ public final class BusinessCase {
                 levels.add(levels.last() * STEP);
             }
         }
-        return levels.stream().mapToDouble(Double::doubleValue).toArray();
+        return List.copyOf(levels);
     }
 
-    private static double extreme(
+    private static double outermost(Outlook outlook, DoubleBinaryOperator of) {
+        return of.applyAsDouble(outlook.in(0).demand(), outlook.in(YEARS - 1).demand());
+    }
+
+    private static Outlook extreme(
             Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean high) {
-        Outlook outlook = Outlook.of(situation, demand, id -> {
+        return Outlook.of(situation, demand, id -> {
             Assumptions.Held one = held.get(id);
             return one == null ? situation.assumptions().value(id) : high ? one.high() : one.low();
         });
-        double first = outlook.in(0).demand();
-        double last = outlook.in(YEARS - 1).demand();
-        return high ? Math.max(first, last) : Math.min(first, last);
     }
 }

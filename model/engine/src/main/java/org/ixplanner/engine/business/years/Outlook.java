@@ -18,6 +18,7 @@ import org.ixplanner.engine.scenario.Situation;
 /// @param coincidence on ports ÷ the assumed one
 /// @param setUp cost of setting up an exchange of which nobody stated it ÷ the assumed one
 /// @param running likewise of running it
+/// @param movesHomePerYear share of the rest-of-world demand that becomes domestic in a year
 record Outlook(
         double level,
         double growthPerYear,
@@ -27,7 +28,8 @@ record Outlook(
         double uploads,
         double coincidence,
         double setUp,
-        double running) {
+        double running,
+        double movesHomePerYear) {
 
     /// How a month differs from the one that the plan describes; 1 everywhere is that month.
     ///
@@ -35,11 +37,13 @@ record Outlook(
     /// @param price landed prices of transit ÷ the plan's
     /// @param uploads uploads per download ÷ the assumed ones
     /// @param coincidence on ports ÷ the assumed one
+    /// @param moved share of the plan's rest-of-world demand that has become domestic
     /// @param upgradesPorts whether ports that are too full are replaced by larger ones
-    record Conditions(double demand, double price, double uploads, double coincidence, boolean upgradesPorts) {
+    record Conditions(
+            double demand, double price, double uploads, double coincidence, double moved, boolean upgradesPorts) {
 
         /// The month of the plan.
-        static final Conditions PLAN = new Conditions(1, 1, 1, 1, false);
+        static final Conditions PLAN = new Conditions(1, 1, 1, 1, 0, false);
     }
 
     /// The assumptions on which years hang, in the order in which they are drawn.
@@ -54,7 +58,8 @@ record Outlook(
             "demand.fixedGbPerSubscriberMonth",
             "demand.mobileGbPerSubscriberMonth",
             "operator.setUpCost",
-            "operator.runningCostPerYear");
+            "operator.runningCostPerYear",
+            "content.movesHomePerYear");
 
     /// @param situation whose levers on growth count, and against whose assumptions the numbers are measured
     /// @param number the value of an assumption
@@ -68,7 +73,8 @@ record Outlook(
                 ratio(situation, number, "demand.uploadShare"),
                 ratio(situation, number, "demand.coincidence"),
                 ratio(situation, number, "operator.setUpCost"),
-                ratio(situation, number, "operator.runningCostPerYear"));
+                ratio(situation, number, "operator.runningCostPerYear"),
+                number.applyAsDouble("content.movesHomePerYear"));
     }
 
     /// The month that stands for a year.
@@ -78,6 +84,7 @@ record Outlook(
                 power(1 - declinePerYear, year),
                 uploads,
                 coincidence,
+                1 - power(1 - movesHomePerYear, year),
                 year > 0);
     }
 

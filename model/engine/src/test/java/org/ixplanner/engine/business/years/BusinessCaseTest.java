@@ -287,4 +287,28 @@ final class BusinessCaseTest {
                 .toArray();
         return years.table(values).rows().getFirst().operatorNet();
     }
+
+    @Test
+    void contentMovesHomeYearByYear() throws CannotSimulateException, UnknownCostException {
+        String moving = PLAN.formatted("", "").replace("domestic 1", "domestic 0.2 world 0.8") + MEMBERS
+                + "assume content.movesHomePerYear 0.5\n";
+        YearTable table = fixed(Sketch.plan(moving)).table();
+        // Of the 0.8 that come from the rest of the world half comes home each year: 0.2, 0.6, 0.8 are domestic, and
+        // over X they stay in the country; without it they go through Marseille.
+        assertThat(table.rows().get(0).l1()).isCloseTo(0.2, within(1e-12));
+        assertThat(table.rows().get(1).l1()).isCloseTo(0.6, within(1e-12));
+        assertThat(table.rows().get(2).l1()).isCloseTo(0.8, within(1e-12));
+        assertThat(table.rows().get(2).l1Without()).isZero();
+        // Year 1 without X: AS1 buys its 150, AS2 sells 90 of them over its own transit: (150 + 90) · 8 = 1,920.
+        // With X AS1 buys the 60 that are left of the world's: 480, and 400 for ports: 1,040 saved.
+        assertThat(table.rows().get(1).savingPerMonth()).isEqualTo(usd(1040));
+    }
+
+    @Test
+    void contentThatNobodyHostsCannotMoveHome() {
+        String moving = PLAN.formatted("", "")
+                        .replace("domestic 1", "domestic 0 world 1")
+                        .replace("hosts 1", "") + MEMBERS + "assume content.movesHomePerYear 0.5\n";
+        assertThatThrownBy(() -> fixed(Sketch.plan(moving))).isInstanceOf(CannotSimulateException.class);
+    }
 }
