@@ -6,17 +6,26 @@ import java.util.List;
 import org.ixplanner.maps.style.Dash;
 import org.ixplanner.maps.style.Ink;
 
-/// A line or flow on a page.
+/// A line, flow or trail on a page.
 ///
 /// @param points where it goes
 /// @param ink its colour
 /// @param dash how it is broken
 /// @param widthPx how wide it is
-/// @param isFlow whether it is traffic
+/// @param kind what it is
 /// @param farEnd where it leads, told where it leaves the map; empty for none
 /// @param subject what it is known by; empty for what cannot be picked
-public record Way(
-        List<Point2D> points, Ink ink, Dash dash, double widthPx, boolean isFlow, String farEnd, String subject) {
+public record Way(List<Point2D> points, Ink ink, Dash dash, double widthPx, Kind kind, String farEnd, String subject) {
+
+    /// What a way is.
+    public enum Kind {
+        /// A line over the ground.
+        LINE,
+        /// Traffic.
+        FLOW,
+        /// A way that is followed.
+        TRAIL
+    }
 
     public Way {
         points = List.copyOf(points);
