@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.mapsheet.PlanSheets;
+import org.ixplanner.app.mapsheet.Route;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.LatestTask;
 import org.ixplanner.app.task.TaskRunner;
@@ -25,6 +27,7 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.study.detail.Details;
+import org.ixplanner.engine.study.why.Explanation;
 import org.ixplanner.engine.study.why.Why;
 import org.ixplanner.engine.text.Message;
 
@@ -40,12 +43,21 @@ public final class BehindViewModel {
     private final ReadOnlyObjectWrapper<Optional<Lists>> lists = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<OnMap>> onMap = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The lists behind one outcome.
     ///
     /// @param outcome which
     /// @param details the lists
     public record Lists(Outcome outcome, Details details) {}
+
+    /// The way that is explained, for the map of an outcome.
+    ///
+    /// @param outcome which
+    /// @param route the way
+    public record OnMap(Outcome outcome, Route route) {}
+
+    private record Told(String text, Route route) {}
 
     /// @param workspace whose scenario is looked at
     /// @param texts the words
@@ -79,6 +91,11 @@ public final class BehindViewModel {
     /// The explanation, before and after; empty for none.
     public ReadOnlyStringProperty explanationProperty() {
         return explanation.getReadOnlyProperty();
+    }
+
+    /// The way that is explained; empty for none.
+    public ReadOnlyObjectProperty<Optional<OnMap>> onMapProperty() {
+        return onMap.getReadOnlyProperty();
     }
 
     /// The networks of the plan, by number.
@@ -148,6 +165,7 @@ public final class BehindViewModel {
         Optional<Outcome> outcome = workspace.outcome();
         if (asked.isEmpty() || study.isEmpty() || outcome.isEmpty()) {
             explanation.set("");
+            onMap.set(Optional.empty());
             return;
         }
         Outcome before = study.get().baseline();
@@ -155,27 +173,35 @@ public final class BehindViewModel {
         explaining.submit(Job.quiet(
                 Message.of("task.behind"),
                 progress -> told(asked.get(), before, after),
-                text -> explained(asked, text)));
+                told -> explained(asked, after, told)));
     }
 
-    private void explained(Optional<Pair> asked, String text) {
-        if (pair.get().equals(asked)) {
-            explanation.set(text);
+    private void explained(Optional<Pair> asked, Outcome after, Told told) {
+        if (pair.get().equals(asked) && isSame(after, workspace.outcome())) {
+            explanation.set(told.text());
+            onMap.set(Optional.of(new OnMap(after, told.route())));
         }
     }
 
-    private String told(Pair asked, Outcome before, Outcome after) {
+    private Told told(Pair asked, Outcome before, Outcome after) {
         WindowThread.mustNotBeHere();
         List<String> lines = new ArrayList<>();
         List<Outcome> outcomes = before.id().equals(after.id()) ? List.of(after) : List.of(after, before);
+        List<Route> routes = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             PlanWords words = new PlanWords(outcome.result().plan(), texts);
             if (!lines.isEmpty()) {
                 lines.add("");
             }
             lines.add(words.say("cli.why.scenario", outcome.name(), outcome.id().equals(before.id()) ? 1 : 0));
-            lines.addAll(new WhyLines(words).of(new Why(outcome).of(asked.one(), asked.other())));
+            Explanation explained = new Why(outcome).of(asked.one(), asked.other());
+            lines.addAll(new WhyLines(words).of(explained));
+            Route route = new PlanSheets(texts).route(outcome, explained);
+            if (!route.unplaced().isEmpty()) {
+                lines.add(words.say("why.unplaced", words.places(route.unplaced())));
+            }
+            routes.add(route);
         }
-        return String.join("\n", lines);
+        return new Told(String.join("\n", lines), routes.getFirst());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.mapsheet.MapSubject;
 import org.ixplanner.engine.plan.ground.Span;
@@ -19,7 +20,8 @@ class PlanMapViewModelTest {
     private static final String LINK = new MapSubject.Link("n-mba", "n-nbo").text();
 
     private final Desk desk = Desk.empty();
-    private final PlanMapViewModel map = new PlanMapViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final PlanMapViewModel map = new PlanMapViewModel(desk.workspace(), behind, desk.texts(), desk.runner());
 
     @Test
     void withoutAPlanThereIsNoMap() {

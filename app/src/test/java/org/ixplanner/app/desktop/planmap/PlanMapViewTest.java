@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Windows;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.maps.view.MapView;
@@ -20,7 +21,8 @@ import org.testfx.framework.junit5.Start;
 class PlanMapViewTest {
 
     private final Desk desk = Desk.inWindow();
-    private final PlanMapViewModel model = new PlanMapViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final PlanMapViewModel model = new PlanMapViewModel(desk.workspace(), behind, desk.texts(), desk.runner());
 
     @Start
     void show(Stage stage) {
