@@ -142,7 +142,7 @@ public final class Workbench {
                                         this::showWhy,
                                         texts)
                                 .root(),
-                        new WhyView(behind, workspace, texts).root(),
+                        new WhyView(behind, workspace, map.root()::fit, texts).root(),
                         new ProblemsView(problems, texts, problem -> {
                                     problems.select(problem);
                                     inspectorModel.reveal(problem.field());

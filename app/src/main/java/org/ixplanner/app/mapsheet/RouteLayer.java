@@ -54,12 +54,18 @@ record RouteLayer(Texts texts, Ground ground) {
                 features,
                 there,
                 Ink.THERE,
-                say("mapsheet.route.there", one, other),
+                say("mapsheet.route.there", one, other, explanation.scenario()),
                 "mapsheet.route.there.estimated",
                 0);
         // Side by side also where both pass the same ground in one direction, as tromboned traffic does.
         int lane = Stretch.overlap(there, back) ? 1 : 0;
-        trails(features, back, Ink.BACK, say("mapsheet.route.back", other, one), "mapsheet.route.back.estimated", lane);
+        trails(
+                features,
+                back,
+                Ink.BACK,
+                say("mapsheet.route.back", other, one, explanation.scenario()),
+                "mapsheet.route.back.estimated",
+                lane);
         ends(features, found, journey, one, other);
         handOvers(features, found, journey);
         return new Route(new MapLayer(texts.text("mapsheet.route"), features), extent(features), found.unplaced());
@@ -78,8 +84,8 @@ record RouteLayer(Texts texts, Ground ground) {
         if (!journey.out().isEmpty()
                 && journey.out().getFirst() instanceof Step.Carried first
                 && journey.out().getLast() instanceof Step.Carried last) {
-            PointStyle start = mark("start", Symbol.CIRCLE, Ink.THERE, false);
-            PointStyle end = mark("end", Symbol.CIRCLE, Ink.THERE, true);
+            PointStyle start = mark("start", Symbol.CIRCLE, Ink.THERE);
+            PointStyle end = mark("end", Symbol.TARGET, Ink.THERE);
             found.place(first.leg().from()).ifPresent(at -> features.add(new MapFeature.Spot(at, start, one, END)));
             found.place(last.leg().to()).ifPresent(at -> features.add(new MapFeature.Spot(at, end, other, END)));
         }
@@ -87,8 +93,8 @@ record RouteLayer(Texts texts, Ground ground) {
 
     private void handOvers(List<MapFeature> features, RouteGround found, Journey journey) {
         Set<Meeting> told = new HashSet<>();
-        handOvers(features, found, journey.out(), mark("handOver", Symbol.DIAMOND, Ink.THERE, false), told);
-        handOvers(features, found, journey.back(), mark("handOverBack", Symbol.DIAMOND, Ink.BACK, false), told);
+        handOvers(features, found, journey.out(), mark("handOver", Symbol.DIAMOND, Ink.THERE), told);
+        handOvers(features, found, journey.back(), mark("handOverBack", Symbol.DIAMOND, Ink.BACK), told);
     }
 
     private void handOvers(
@@ -117,9 +123,9 @@ record RouteLayer(Texts texts, Ground ground) {
                 : Optional.of(GeoBox.around(places).grown(MARGIN, MARGIN_KM));
     }
 
-    private PointStyle mark(String key, Symbol symbol, Ink ink, boolean hollow) {
+    private PointStyle mark(String key, Symbol symbol, Ink ink) {
         String name = "mapsheet.route." + key;
-        return new PointStyle(texts.text(name), texts.pattern(name + ".many"), symbol, ink, hollow, MARK_PX);
+        return new PointStyle(texts.text(name), texts.pattern(name + ".many"), symbol, ink, false, MARK_PX);
     }
 
     private String name(Asn asn) {

@@ -43,6 +43,8 @@ public final class BehindViewModel {
     private final ReadOnlyObjectWrapper<Optional<Lists>> lists = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Ways>> ways = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty before = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<OnMap>> onMap = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The lists behind one outcome.
@@ -57,7 +59,20 @@ public final class BehindViewModel {
     /// @param route the way
     public record OnMap(Outcome outcome, Route route) {}
 
-    private record Told(String text, Route route) {}
+    /// The ways that are explained.
+    ///
+    /// @param outcome what is looked at
+    /// @param after the way in it
+    /// @param before the way in what it is compared with, and what that is called; empty if it is that itself
+    public record Ways(Outcome outcome, Route after, Optional<Before> before) {}
+
+    /// The way in what others are compared with.
+    ///
+    /// @param scenario its name
+    /// @param route the way
+    public record Before(String scenario, Route route) {}
+
+    private record Told(String text, Ways ways) {}
 
     /// @param workspace whose scenario is looked at
     /// @param texts the words
@@ -71,6 +86,8 @@ public final class BehindViewModel {
         workspace.choiceProperty().addListener(change -> follow());
         listed.addListener(change -> list());
         pair.addListener(change -> explain());
+        before.addListener(change -> map());
+        ways.addListener(change -> map());
     }
 
     /// Whether somebody looks at one of the lists.
@@ -93,7 +110,17 @@ public final class BehindViewModel {
         return explanation.getReadOnlyProperty();
     }
 
-    /// The way that is explained; empty for none.
+    /// The ways that are explained; empty for none.
+    public ReadOnlyObjectProperty<Optional<Ways>> waysProperty() {
+        return ways.getReadOnlyProperty();
+    }
+
+    /// Whether the map shows the way in the baseline, if that is another.
+    public BooleanProperty beforeProperty() {
+        return before;
+    }
+
+    /// Which of the ways the map shows; empty for none.
     public ReadOnlyObjectProperty<Optional<OnMap>> onMapProperty() {
         return onMap.getReadOnlyProperty();
     }
@@ -165,35 +192,35 @@ public final class BehindViewModel {
         Optional<Outcome> outcome = workspace.outcome();
         if (asked.isEmpty() || study.isEmpty() || outcome.isEmpty()) {
             explanation.set("");
-            onMap.set(Optional.empty());
+            ways.set(Optional.empty());
             return;
         }
-        Outcome before = study.get().baseline();
+        Outcome baseline = study.get().baseline();
         Outcome after = outcome.get();
         explaining.submit(Job.quiet(
                 Message.of("task.behind"),
-                progress -> told(asked.get(), before, after),
+                progress -> told(asked.get(), baseline, after),
                 told -> explained(asked, after, told)));
     }
 
     private void explained(Optional<Pair> asked, Outcome after, Told told) {
         if (pair.get().equals(asked) && isSame(after, workspace.outcome())) {
             explanation.set(told.text());
-            onMap.set(Optional.of(new OnMap(after, told.route())));
+            ways.set(Optional.of(told.ways()));
         }
     }
 
-    private Told told(Pair asked, Outcome before, Outcome after) {
+    private Told told(Pair asked, Outcome baseline, Outcome after) {
         WindowThread.mustNotBeHere();
         List<String> lines = new ArrayList<>();
-        List<Outcome> outcomes = before.id().equals(after.id()) ? List.of(after) : List.of(after, before);
+        List<Outcome> outcomes = baseline.id().equals(after.id()) ? List.of(after) : List.of(after, baseline);
         List<Route> routes = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             PlanWords words = new PlanWords(outcome.result().plan(), texts);
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.add(words.say("cli.why.scenario", outcome.name(), outcome.id().equals(before.id()) ? 1 : 0));
+            lines.add(words.say("cli.why.scenario", outcome.name(), outcome.id().equals(baseline.id()) ? 1 : 0));
             Explanation explained = new Why(outcome).of(asked.one(), asked.other());
             lines.addAll(new WhyLines(words).of(explained));
             Route route = new PlanSheets(texts).route(outcome, explained);
@@ -202,6 +229,16 @@ public final class BehindViewModel {
             }
             routes.add(route);
         }
-        return new Told(String.join("\n", lines), routes.getFirst());
+        Optional<Before> earlier =
+                routes.size() > 1 ? Optional.of(new Before(baseline.name(), routes.getLast())) : Optional.empty();
+        return new Told(String.join("\n", lines), new Ways(after, routes.getFirst(), earlier));
+    }
+
+    private void map() {
+        onMap.set(ways.get().map(now -> new OnMap(now.outcome(), shown(now))));
+    }
+
+    private Route shown(Ways now) {
+        return before.get() ? now.before().map(Before::route).orElse(now.after()) : now.after();
     }
 }

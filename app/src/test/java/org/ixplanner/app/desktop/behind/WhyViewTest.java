@@ -2,13 +2,16 @@ package org.ixplanner.app.desktop.behind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Windows;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.maps.projection.GeoBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,9 +25,11 @@ class WhyViewTest {
     private final Desk desk = Desk.inWindow();
     private final BehindViewModel model = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
 
+    private final List<GeoBox> shown = new CopyOnWriteArrayList<>();
+
     @Start
     void show(Stage stage) {
-        Windows.show(stage, new WhyView(model, desk.workspace(), desk.texts()).root(), 1000, 400);
+        Windows.show(stage, new WhyView(model, desk.workspace(), shown::add, desk.texts()).root(), 1000, 400);
     }
 
     @BeforeEach

@@ -14,14 +14,14 @@ public final class WayPen {
     public static final int TINT_ALPHA = 50;
 
     /// How wide a trail is.
-    public static final double TRAIL_PX = 4;
+    public static final double TRAIL_PX = 3;
 
     private static final int FLOW_ALPHA = 225;
     private static final int HALO_ALPHA = 190;
     private static final double FIBRE_HALO_PX = 1.5;
     private static final double FLOW_HALO_PX = 1.2;
-    private static final double TRAIL_HALO_PX = 2.4;
-    private static final double ARROW_PX = 11;
+    private static final double TRAIL_HALO_PX = 2;
+    private static final double ARROW_PX = 10;
     private static final double PX_PER_ARROW = 150;
     private static final double LEAST_FOR_ARROW_PX = 24;
 

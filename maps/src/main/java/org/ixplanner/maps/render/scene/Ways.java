@@ -25,7 +25,7 @@ public final class Ways {
     private static final double RISE = 0.13;
     private static final double MAX_RISE_PX = 90;
     private static final double RING_PX = 13;
-    private static final double TRAIL_GAP_PX = 2;
+    private static final double TRAIL_GAP_PX = 1.5;
 
     private final Viewport viewport;
     private final FlowWidths widths;

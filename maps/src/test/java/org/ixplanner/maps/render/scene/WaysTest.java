@@ -103,7 +103,8 @@ class WaysTest {
                 .containsExactly(Ink.FIBRE, Ink.LOCAL, Ink.THERE, Ink.BACK);
     }
 
-    // Each is 4 px wide and its edge 1 px off the middle: its own middle 1 + 4 / 2 = 3 px, and 4 + 2 more in lane 1.
+    // Each is 3 px wide and its edge 0.75 px off the middle: its own middle 0.75 + 3 / 2 = 2.25 px, and 3 + 1.5 more in
+    // lane 1.
     @Test
     void aTrailRunsOnTheRightHandOfWhoFollowsIt() {
         Point2D nairobi = VIEWPORT.toPage(NAIROBI).orElseThrow();
@@ -117,10 +118,10 @@ class WaysTest {
         Point2D further =
                 ways(trail(BACK, 1, NAIROBI, MOMBASA)).getFirst().points().getFirst();
 
-        assertThat(middle.ptLineDist(there)).isCloseTo(3, within(0.01));
-        assertThat(middle.ptLineDist(back)).isCloseTo(3, within(0.01));
-        assertThat(there.distance(back)).isCloseTo(6, within(0.01));
-        assertThat(there.distance(further)).isCloseTo(6, within(0.01));
+        assertThat(middle.ptLineDist(there)).isCloseTo(2.25, within(0.01));
+        assertThat(middle.ptLineDist(back)).isCloseTo(2.25, within(0.01));
+        assertThat(there.distance(back)).isCloseTo(4.5, within(0.01));
+        assertThat(there.distance(further)).isCloseTo(4.5, within(0.01));
         // From Nairobi south-east to Mombasa the right hand is south-west.
         assertThat(there.getX()).isLessThan(nairobi.getX());
         assertThat(there.getY()).isGreaterThan(nairobi.getY());
