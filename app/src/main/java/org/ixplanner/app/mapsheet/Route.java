@@ -2,6 +2,7 @@ package org.ixplanner.app.mapsheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.ixplanner.maps.layer.MapFeature;
 import org.ixplanner.maps.layer.MapLayer;
 import org.ixplanner.maps.projection.GeoBox;
 
@@ -15,5 +16,10 @@ public record Route(MapLayer layer, Optional<GeoBox> extent, List<String> unplac
     /// Keeps its own copy of the list.
     public Route {
         unplaced = List.copyOf(unplaced);
+    }
+
+    /// Whether anything of it runs from one place to another; else it stays where it starts, or is not drawn.
+    public boolean hasTrail() {
+        return layer.features().stream().anyMatch(MapFeature.Trail.class::isInstance);
     }
 }

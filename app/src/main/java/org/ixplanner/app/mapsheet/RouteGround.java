@@ -15,13 +15,14 @@ import org.ixplanner.engine.study.why.Step;
 /// Finds where ways run on the ground, as far as the plan says it, and remembers the places of which it does not.
 final class RouteGround {
 
+    // A site so far from its fibre node would float beside its way; the simulation counts no distance for it.
+    private static final double NEAR_KM = 20;
+
     private final Ground ground;
-    private final Towns towns;
     private final Set<String> unplaced = new LinkedHashSet<>();
 
     RouteGround(Ground ground) {
         this.ground = ground;
-        towns = new Towns(ground.plan());
     }
 
     /// The pieces of a way, in order: one for each leg, more where it is only partly known.
@@ -35,14 +36,13 @@ final class RouteGround {
         return stretches;
     }
 
-    /// Where a place of a way stands on the map: with the other things of its town.
+    /// Where a place of a way is: itself, not its town, so that a way within a town can be seen from near.
     Optional<LonLat> place(String id) {
         Optional<LonLat> place = ground.site(id);
         if (place.isEmpty()) {
             unplaced.add(id);
         }
-        boolean isHome = ground.plan().sites().find(id).filter(ground::isHome).isPresent();
-        return isHome ? place.map(towns::of) : place;
+        return place;
     }
 
     /// Ids of places that were asked for and that the plan does not say where they are, in order.
@@ -56,16 +56,16 @@ final class RouteGround {
         List<Stretch> pieces = new ArrayList<>();
         if (leg.spans().isEmpty()) {
             if (leg.estimated() && from.isPresent() && to.isPresent()) {
-                straight(from.get(), to.get(), true, pieces);
+                straight(from.get(), to.get(), pieces);
             }
             return pieces;
         }
         leg.way().spans().forEach(step -> piece(step).ifPresent(pieces::add));
         if (!pieces.isEmpty()) {
             List<Stretch> whole = new ArrayList<>();
-            from.ifPresent(place -> lead(place, pieces.getFirst().way().start(), pieces.getFirst(), whole));
+            from.ifPresent(place -> lead(place, pieces.getFirst().way().start(), whole));
             whole.addAll(pieces);
-            to.ifPresent(place -> lead(pieces.getLast().way().end(), place, pieces.getLast(), whole));
+            to.ifPresent(place -> lead(pieces.getLast().way().end(), place, whole));
             return whole;
         }
         return pieces;
@@ -81,14 +81,15 @@ final class RouteGround {
         return span.lengthKm() == null && span.route() == null;
     }
 
-    // Within a town it belongs to the fibre that ends there.
-    private static void lead(LonLat from, LonLat to, Stretch beside, List<Stretch> pieces) {
-        straight(from, to, beside.isEstimated() || from.distanceKm(to) > Towns.NEAR_KM, pieces);
+    private static void lead(LonLat from, LonLat to, List<Stretch> pieces) {
+        if (from.distanceKm(to) > NEAR_KM) {
+            straight(from, to, pieces);
+        }
     }
 
-    private static void straight(LonLat from, LonLat to, boolean isEstimated, List<Stretch> pieces) {
+    private static void straight(LonLat from, LonLat to, List<Stretch> pieces) {
         if (!from.equals(to)) {
-            pieces.add(new Stretch(new GeoLine(List.of(from, to)), isEstimated));
+            pieces.add(new Stretch(new GeoLine(List.of(from, to)), true));
         }
     }
 }

@@ -50,31 +50,23 @@ record RouteLayer(Texts texts, Ground ground) {
         List<MapFeature> features = new ArrayList<>();
         String one = name(direction.from());
         String other = name(direction.to());
-        trails(
-                features,
-                there,
-                Ink.THERE,
-                say("mapsheet.route.there", one, other, explanation.scenario()),
-                "mapsheet.route.there.estimated",
-                0);
+        trails(features, there, Ink.THERE, "mapsheet.route.there", List.of(one, other, explanation.scenario()), 0);
         // Side by side also where both pass the same ground in one direction, as tromboned traffic does.
         int lane = Stretch.overlap(there, back) ? 1 : 0;
-        trails(
-                features,
-                back,
-                Ink.BACK,
-                say("mapsheet.route.back", other, one, explanation.scenario()),
-                "mapsheet.route.back.estimated",
-                lane);
+        trails(features, back, Ink.BACK, "mapsheet.route.back", List.of(other, one, explanation.scenario()), lane);
         ends(features, found, journey, one, other);
         handOvers(features, found, journey);
         return new Route(new MapLayer(texts.text("mapsheet.route"), features), extent(features), found.unplaced());
     }
 
+    // Who and in which scenario is told once in the legend.
     private void trails(
-            List<MapFeature> features, List<Stretch> way, Ink ink, String name, String estimated, int lane) {
-        TrailStyle known = new TrailStyle(name, ink, Dash.SOLID);
-        TrailStyle guessed = new TrailStyle(texts.text(estimated), ink, Dash.DASHED);
+            List<MapFeature> features, List<Stretch> way, Ink ink, String key, List<String> names, int lane) {
+        boolean isKnown = way.stream().anyMatch(stretch -> !stretch.isEstimated());
+        Object[] told = names.toArray();
+        TrailStyle known = new TrailStyle(say(key, told), ink, Dash.SOLID);
+        TrailStyle guessed = new TrailStyle(
+                isKnown ? texts.text(key + ".estimated") : say(key + ".estimated.all", told), ink, Dash.DASHED);
         for (Stretch stretch : way) {
             features.add(new MapFeature.Trail(stretch.way(), stretch.isEstimated() ? guessed : known, lane));
         }

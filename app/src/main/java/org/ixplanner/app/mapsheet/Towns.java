@@ -11,8 +11,7 @@ import org.ixplanner.engine.plan.ground.FibreNode;
 /// whose fibre node comes first by id.
 final class Towns {
 
-    /// How near to each other.
-    static final double NEAR_KM = 20;
+    private static final double NEAR_KM = 20;
     // A degree of latitude is never shorter; a place further north or south than this needs no measuring.
     private static final double NEAR_DEG = NEAR_KM / 110.5;
 

@@ -29,6 +29,8 @@ final class RouteControls {
     private final Texts texts;
     private final ToggleButton after = new ToggleButton();
     private final ToggleButton before = new ToggleButton();
+    private final Node key;
+    private final Button zoom;
     private final HBox root = new HBox();
 
     /// @param zoomed shows a piece of the Earth on the map
@@ -36,19 +38,23 @@ final class RouteControls {
     RouteControls(BehindViewModel model, Consumer<GeoBox> zoomed, Texts texts) {
         this.model = model;
         this.texts = texts;
-        Button zoom = icon(Feather.MAXIMIZE_2, texts.text("why.zoom"), "why-zoom");
+        zoom = icon(Feather.MAXIMIZE_2, texts.text("why.zoom"), "why-zoom");
         zoom.setOnAction(event -> extent().ifPresent(zoomed));
         HBox scenarios = new HBox(scenario(after, "why-after"), scenario(before, "why-before"));
         scenarios.getStyleClass().add("why-scenarios");
         scenarios.visibleProperty().bind(before.visibleProperty());
         scenarios.managedProperty().bind(before.visibleProperty());
+        key = key();
+        key.managedProperty().bind(key.visibleProperty());
+        Label title = new Label(texts.text("why.map"));
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(after, before);
         after.setOnAction(event -> choose(false));
         before.setOnAction(event -> choose(true));
         after.getStyleClass().add(Styles.LEFT_PILL);
         before.getStyleClass().add(Styles.RIGHT_PILL);
-        root.getChildren().setAll(new Label(texts.text("why.map")), scenarios, key(), zoom);
+        root.getChildren().setAll(title, scenarios, key, zoom);
+        root.setMinWidth(Region.USE_PREF_SIZE);
         root.getStyleClass().add("why-route");
         root.managedProperty().bind(root.visibleProperty());
         model.onMapProperty().addListener(change -> show());
@@ -73,7 +79,12 @@ final class RouteControls {
 
     private void show() {
         Optional<BehindViewModel.Ways> ways = model.waysProperty().get();
-        root.setVisible(extent().isPresent());
+        root.setVisible(ways.isPresent());
+        key.setVisible(model.onMapProperty()
+                .get()
+                .filter(map -> map.route().hasTrail())
+                .isPresent());
+        zoom.setDisable(extent().isEmpty());
         before.setVisible(ways.flatMap(BehindViewModel.Ways::before).isPresent());
         name(after, ways.map(now -> now.outcome().name()).orElse(""));
         name(

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
 import org.ixplanner.app.text.Texts;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// [RouteControls]. Escape chooses no networks any more.
 public final class WhyView {
 
-    private static final double CHOICE_PX = 240;
+    private static final double CHOICE_PX = 210;
+    private static final double LEAST_CHOICE_PX = 110;
 
     private final BehindViewModel model;
     private final ComboBox<Asn> one = new ComboBox<>();
@@ -50,9 +52,9 @@ public final class WhyView {
         hint.managedProperty().bind(hint.visibleProperty());
         RouteControls route = new RouteControls(model, zoomed, texts);
         HBox bar = new HBox(
-                new Label(texts.text("why.from")),
+                label(texts.text("why.from")),
                 one,
-                new Label(texts.text("why.to")),
+                label(texts.text("why.to")),
                 other,
                 route.clear(
                         this::clear,
@@ -82,10 +84,18 @@ public final class WhyView {
     private void choice(ComboBox<Asn> box, String id, String title) {
         box.setId(id);
         box.setPrefWidth(CHOICE_PX);
+        box.setMinWidth(LEAST_CHOICE_PX);
         box.setPromptText(title);
         box.setAccessibleText(title);
         box.setConverter(new Names());
         box.valueProperty().addListener((property, old, now) -> choose());
+    }
+
+    // The boxes give way in a narrow window, the words beside them do not.
+    private static Label label(String word) {
+        Label label = new Label(word);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private void clear() {

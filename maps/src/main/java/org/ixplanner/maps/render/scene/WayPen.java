@@ -48,15 +48,13 @@ public final class WayPen {
         g.setStroke(stroke(way.dash(), way.widthPx()));
         g.draw(line);
         if (way.kind() == Way.Kind.TRAIL) {
-            Arrows.along(way.points(), ARROW_PX, PX_PER_ARROW, LEAST_FOR_ARROW_PX)
-                    .forEach(arrow -> {
-                        g.setColor(palette.halo());
-                        g.setStroke(
-                                new BasicStroke((float) TRAIL_HALO_PX, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                        g.draw(arrow);
-                        g.setColor(ink);
-                        g.fill(arrow);
-                    });
+            way.arrows(ARROW_PX, PX_PER_ARROW, LEAST_FOR_ARROW_PX).forEach(arrow -> {
+                g.setColor(palette.halo());
+                g.setStroke(new BasicStroke((float) TRAIL_HALO_PX, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(arrow);
+                g.setColor(ink);
+                g.fill(arrow);
+            });
         }
     }
 

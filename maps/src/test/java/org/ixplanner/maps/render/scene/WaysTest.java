@@ -133,7 +133,7 @@ class WaysTest {
                 List.of(new Point2D.Double(0, 0), new Point2D.Double(100, 0), new Point2D.Double(100, 200));
 
         // 300 px with one for 100: their middles are 50, 150 and 250 px along.
-        List<Shape> arrows = Arrows.along(corner, 10, 100, 24);
+        List<Shape> arrows = trail(corner).arrows(10, 100, 24);
 
         assertThat(arrows).hasSize(3);
         assertThat(arrows.getFirst().getBounds2D()).isEqualTo(new Rectangle2D.Double(45, -4.5, 10, 9));
@@ -143,7 +143,11 @@ class WaysTest {
         assertThat(arrows.getFirst().contains(54, 0)).isTrue();
         assertThat(arrows.getFirst().contains(54, 2)).isFalse();
         assertThat(arrows.getFirst().contains(46, 3)).isTrue();
-        assertThat(Arrows.along(corner.subList(0, 2), 10, 100, 101)).isEmpty();
+        assertThat(trail(corner.subList(0, 2)).arrows(10, 100, 101)).isEmpty();
+    }
+
+    private static Way trail(List<Point2D> points) {
+        return new Way(points, Ink.THERE, Dash.SOLID, 3, Way.Kind.TRAIL, "", "");
     }
 
     private static Trail trail(TrailStyle style, int lane, LonLat from, LonLat to) {
