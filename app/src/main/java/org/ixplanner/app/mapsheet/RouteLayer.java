@@ -35,7 +35,7 @@ record RouteLayer(Texts texts, Ground ground) {
     private static final int HAND_OVER = MapFeature.Spot.KEY + 20;
     private static final int END = MapFeature.Spot.KEY + 10;
     private static final double MARGIN = 0.1;
-    private static final double MARGIN_KM = 25;
+    private static final double MARGIN_KM = 8;
 
     /// Two networks at a place, whichever hands over to the other.
     private record Meeting(LonLat at, Set<Asn> networks) {}
@@ -93,12 +93,22 @@ record RouteLayer(Texts texts, Ground ground) {
             List<MapFeature> features, RouteGround found, List<Step> way, PointStyle style, Set<Meeting> told) {
         for (Step step : way) {
             if (step instanceof Step.Handed(HandOver over, var _, var _)) {
-                String label = say("mapsheet.route.handOver.between", name(over.from()), name(over.to()));
+                String label = told(over);
                 found.place(over.exitSite())
                         .filter(at -> told.add(new Meeting(at, Set.of(over.from(), over.to()))))
                         .ifPresent(at -> features.add(new MapFeature.Spot(at, style, label, HAND_OVER)));
             }
         }
+    }
+
+    // At home the town is told by what else stands there.
+    private String told(HandOver over) {
+        return ground.plan()
+                .sites()
+                .find(over.exitSite())
+                .filter(site -> !ground.isHome(site))
+                .map(site -> say("mapsheet.route.handOver.abroad", name(over.from()), name(over.to()), site.name()))
+                .orElseGet(() -> say("mapsheet.route.handOver.between", name(over.from()), name(over.to())));
     }
 
     private static Optional<GeoBox> extent(List<MapFeature> features) {

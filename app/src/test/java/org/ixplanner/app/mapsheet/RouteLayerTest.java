@@ -80,6 +80,10 @@ class RouteLayerTest {
         assertThat(route.unplaced()).containsExactly("AS65536");
         assertThat(spots(route, "Start of the way")).isEmpty();
         assertThat(spots(route, "End of the way")).extracting(Spot::at).containsExactly(KISUMU);
+        assertThat(spots(route, "Hand-over")).singleElement().satisfies(spot -> {
+            assertThat(spot.at()).isEqualTo(LONDON);
+            assertThat(spot.label()).isEqualTo("London Docklands: Albion Transit to Savanna Telecom");
+        });
     }
 
     @Test
