@@ -116,11 +116,11 @@ public final class Workbench {
         InspectorViewModel inspectorModel = new InspectorViewModel(workspace, texts);
         ProblemsViewModel problems = new ProblemsViewModel(workspace, texts);
         explorer = new ExplorerView(new ExplorerViewModel(workspace, texts), texts);
-        map = new PlanMapView(new PlanMapViewModel(workspace, texts, runner), texts, runner, () -> choices.get()
+        BehindViewModel behind = new BehindViewModel(workspace, texts, runner);
+        map = new PlanMapView(new PlanMapViewModel(workspace, behind, texts, runner), texts, runner, () -> choices.get()
                 .isDark());
         actions = ProgramActions.of(workspace, new Deeds(), texts);
         InspectorView inspector = new InspectorView(inspectorModel, this::undoOrRedo, texts);
-        BehindViewModel behind = new BehindViewModel(workspace, texts, runner);
         shell = new ShellView(
                 shellModel,
                 new ShellView.Panels(
@@ -142,7 +142,7 @@ public final class Workbench {
                                         this::showWhy,
                                         texts)
                                 .root(),
-                        new WhyView(behind, workspace, texts).root(),
+                        new WhyView(behind, workspace, map.root()::fit, texts).root(),
                         new ProblemsView(problems, texts, problem -> {
                                     problems.select(problem);
                                     inspectorModel.reveal(problem.field());
