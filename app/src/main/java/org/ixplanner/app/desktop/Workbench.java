@@ -16,6 +16,8 @@ import org.ixplanner.app.desktop.action.CommandPalette;
 import org.ixplanner.app.desktop.action.ProgramActions;
 import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.behind.WhyView;
+import org.ixplanner.app.desktop.business.BusinessView;
+import org.ixplanner.app.desktop.business.BusinessViewModel;
 import org.ixplanner.app.desktop.checks.ProblemsView;
 import org.ixplanner.app.desktop.checks.ProblemsViewModel;
 import org.ixplanner.app.desktop.compare.CompareView;
@@ -135,6 +137,7 @@ public final class Workbench {
                         inspector.root(),
                         new ScenarioBar(new ScenariosViewModel(workspace, texts), texts).root(),
                         new ResultsView(new ResultsViewModel(workspace, texts), texts, workspace::show).root(),
+                        new BusinessView(new BusinessViewModel(workspace, studies, runner, texts), texts).root(),
                         new CompareView(new CompareViewModel(workspace, texts), texts).root(),
                         new TablesView(
                                         new TablesViewModel(workspace, behind, texts),
