@@ -122,7 +122,25 @@ public final class Screenshots {
         }
         doOnWindow(() -> press(stage, "#business-as-table"));
         shoot(stage, name + "-8-business-table");
-        doOnWindow(() -> press(stage, "#business-as-chart"));
+        doOnWindow(() -> {
+            press(stage, "#business-as-chart");
+            press(stage, "#business-joining");
+            if (stage.getScene().lookup("#business-membership") instanceof ComboBox<?> membership) {
+                membership.getSelectionModel().select(1);
+            }
+        });
+        shoot(stage, name + "-8-business-old");
+        doOnWindow(() -> press(stage, "#business-compute"));
+        Thread.sleep(300);
+        shoot(stage, name + "-8-business-running");
+        for (int i = 0;
+                i < 600
+                        && onWindow(
+                                () -> stage.getScene().lookup("#business-old").isVisible());
+                i++) {
+            Thread.sleep(100);
+        }
+        shoot(stage, name + "-8-business-decided");
     }
 
     private static void list(Stage stage, ResultList list, String scenario, Workbench bench) throws Exception {

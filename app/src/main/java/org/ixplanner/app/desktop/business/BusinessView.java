@@ -146,7 +146,9 @@ public final class BusinessView {
         Label old = new Label(texts.text("business.old"));
         old.getStyleClass().add("business-old");
         old.setId("business-old");
-        old.setMinWidth(0);
+        old.setTooltip(new Tooltip(texts.text("business.old.why")));
+        old.setAccessibleText(texts.text("business.old.why"));
+        old.setMinWidth(Region.USE_PREF_SIZE);
         old.visibleProperty().bind(model.stateProperty().isEqualTo(State.OLD));
         return old;
     }
@@ -176,6 +178,7 @@ public final class BusinessView {
     private Node progress() {
         ProgressBar done = new ProgressBar();
         done.progressProperty().bind(model.shareProperty());
+        done.setMinWidth(PROGRESS_PX);
         done.setPrefWidth(PROGRESS_PX);
         done.setAccessibleText(texts.text("task.business.years"));
         Button cancel = new Button(texts.text("task.cancel"));

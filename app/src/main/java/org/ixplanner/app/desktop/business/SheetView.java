@@ -29,7 +29,8 @@ final class SheetView {
     private static final double TOOLTIP_PX = 420;
     private static final double COLUMN_PX = 80;
     private static final double WIDEST_PX = 300;
-    private static final double LETTER_PX = 7.2;
+    private static final double BOLD_LETTER_PX = 7.2;
+    private static final double LETTER_PX = 6.2;
     private static final double PADDING_PX = 20;
 
     private final BooleanProperty asTable = new SimpleBooleanProperty();
@@ -162,11 +163,11 @@ final class SheetView {
         TableColumn<List<String>, String> column = new TableColumn<>(shown.heading());
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(cell.getValue().get(index)));
-        int longest = shown.heading().length();
+        double widest = shown.heading().length() * BOLD_LETTER_PX;
         for (String cell : shown.cells()) {
-            longest = Math.max(longest, cell.length());
+            widest = Math.max(widest, cell.length() * LETTER_PX);
         }
-        column.setPrefWidth(Math.clamp(longest * LETTER_PX + PADDING_PX, COLUMN_PX, WIDEST_PX));
+        column.setPrefWidth(Math.clamp(widest + PADDING_PX, COLUMN_PX, WIDEST_PX));
         column.setSortable(false);
         if (shown.isNumber()) {
             column.getStyleClass().add("number");

@@ -49,8 +49,10 @@ class BusinessViewTest {
         compute(robot, 50);
 
         assertThat(robot.lookup(".verdict-word").queryAs(Label.class).getText()).isEqualTo("Conditional");
-        assertThat(robot.lookup(".verdict-reason").queryAll())
-                .hasSameSizeAs(model.verdictProperty().get().orElseThrow().reasons());
+        int reasons = model.verdictProperty().get().orElseThrow().reasons().size();
+        assertThat(reasons).isPositive();
+        // They are in the scene once the pane that scrolls them has been laid out.
+        Windows.await(() -> robot.lookup(".verdict-reason").queryAll().size() == reasons);
         assertThat(robot.lookup("#business-compute").queryAs(Button.class).isDisabled())
                 .isTrue();
     }
