@@ -16,6 +16,8 @@ import org.ixplanner.app.desktop.business.sheet.YearsChart;
 import org.ixplanner.app.session.PlanStudies;
 import org.ixplanner.engine.business.NetworkBalance;
 import org.ixplanner.engine.business.years.YearFigure;
+import org.ixplanner.engine.plan.network.Stance;
+import org.ixplanner.engine.plan.network.StanceKind;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
@@ -197,6 +199,24 @@ class BusinessViewModelTest {
         String first = model.sheetProperty().get().title();
         model.operatorProperty().set("linx-nairobi");
         assertThat(model.sheetProperty().get().title()).contains("LINX Nairobi").isNotEqualTo(first);
+    }
+
+    @Test
+    void whoIsWillingJoinsAfterTheCommittedAndStandsBelowThem() {
+        Stance willing = new Stance("kixp-nairobi", StanceKind.WILLING, null, "", null, List.of());
+        desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS33771", "stances", List.of(willing)));
+        ask(0, "kixp-nairobi");
+        model.pageProperty().set(Page.JOINING);
+
+        // A first wave has come by the time that year 1 begins, and nobody leaves again.
+        RowsChart.Row last = rows().rows().getLast();
+        assertThat(last.name()).isEqualTo("AS33771 Safaricom");
+        assertThat(last.told()).isEqualTo("Year 1");
+        assertThat(last.pieces()).containsExactly(new RowsChart.Piece(1, 10, RowsChart.Tone.MEMBER));
+        assertThat(rows().rows().getFirst().pieces())
+                .containsExactly(new RowsChart.Piece(0, 10, RowsChart.Tone.MEMBER));
+        assertThat(model.sheetProperty().get().table().rows().getLast())
+                .startsWith("AS33771 Safaricom", "willing", "Year 1");
     }
 
     @Test
