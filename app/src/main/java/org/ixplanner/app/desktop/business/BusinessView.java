@@ -39,8 +39,9 @@ public final class BusinessView {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double VERDICT_PX = 300;
-    private static final double PROGRESS_PX = 120;
+    private static final double PROGRESS_PX = 72;
     private static final double CHOICE_PX = 200;
+    private static final double LEAST_CHOICE_PX = 120;
 
     private final BusinessViewModel model;
     private final Texts texts;
@@ -61,6 +62,8 @@ public final class BusinessView {
         choice(draws, "business-draws", "business.draws", this::drawn, count -> ask(count, joining.getValue()));
         choice(operator, "business-operator", "business.operator", model::exchangeName, model.operatorProperty()::set);
         choice(figure, "business-figure", "business.figure", model::figureName, model.figureProperty()::set);
+        // Where there is no room for all, the longest choice gives way.
+        joining.setMinWidth(LEAST_CHOICE_PX);
         draws.getItems().setAll(CaseQuestion.DRAWS);
         figure.getItems().setAll(YearFigure.values());
         verdict = new VerdictView(texts);
@@ -149,7 +152,11 @@ public final class BusinessView {
         old.setTooltip(new Tooltip(texts.text("business.old.why")));
         old.setAccessibleText(texts.text("business.old.why"));
         old.setMinWidth(Region.USE_PREF_SIZE);
-        old.visibleProperty().bind(model.stateProperty().isEqualTo(State.OLD));
+        old.visibleProperty()
+                .bind(model.stateProperty()
+                        .isEqualTo(State.OLD)
+                        .and(model.runningProperty().not()));
+        old.managedProperty().bind(old.visibleProperty());
         return old;
     }
 
