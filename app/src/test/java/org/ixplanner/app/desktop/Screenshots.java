@@ -136,7 +136,7 @@ public final class Screenshots {
         for (int i = 0;
                 i < 600
                         && onWindow(
-                                () -> stage.getScene().lookup("#business-old").isVisible());
+                                () -> !stage.getScene().lookup("#business-compute").isDisabled());
                 i++) {
             Thread.sleep(100);
         }
