@@ -135,8 +135,8 @@ public final class Screenshots {
         shoot(stage, name + "-8-business-running");
         for (int i = 0;
                 i < 600
-                        && onWindow(
-                                () -> !stage.getScene().lookup("#business-compute").isDisabled());
+                        && onWindow(() ->
+                                !stage.getScene().lookup("#business-compute").isDisabled());
                 i++) {
             Thread.sleep(100);
         }
