@@ -159,7 +159,7 @@ public final class BusinessCase {
         for (int year = 0; year < YEARS; year++) {
             Conditions conditions = outlook.in(year);
             members = joining.in(year, members);
-            book.add(without.month(conditions), after.of(members).month(conditions));
+            book.add(without.month(conditions), after.of(members).month(conditions), joining.networks(members));
         }
         return book.table();
     }

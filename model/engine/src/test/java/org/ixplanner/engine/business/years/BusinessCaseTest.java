@@ -33,6 +33,7 @@ import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
+import org.ixplanner.engine.study.years.WhoJoins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +201,9 @@ final class BusinessCaseTest {
                 .table();
         // AS2 is listed and says nothing: it is there. AS1 is willing and comes with the first wave, after 12 months.
         assertThat(table.rows().subList(0, 3)).extracting(YearRow::members).containsExactly(1, 2, 2);
+        assertThat(table.rows().subList(0, 3))
+                .extracting(YearRow::joined)
+                .containsExactly(List.of(new Asn(2)), List.of(new Asn(1), new Asn(2)), List.of(new Asn(1), new Asn(2)));
         // Year 0: only AS2, for nothing: −200. Year 1 as above.
         assertThat(table.rows().subList(0, 2))
                 .extracting(YearRow::savingPerMonth)
@@ -256,6 +260,8 @@ final class BusinessCaseTest {
         assertThatThrownBy(() -> BusinessCase.of(
                                 situation(good), situation(good), Optional.empty(), false, Runnable::run, () -> true)
                         .table())
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> WhoJoins.of(situation(good), "X", () -> true))
                 .isInstanceOf(CancellationException.class);
     }
 
