@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.exchange.ixf.IxfWriter;
 import org.ixplanner.exchange.ofds.OfdsWriter;
+import org.ixplanner.exchange.table.PlanTables;
 import org.ixplanner.maps.format.gpkg.GeoPackageWriter;
 import org.ixplanner.maps.format.json.GeoJsonWriter;
 import org.ixplanner.maps.format.kml.KmlWriter;
@@ -21,24 +25,36 @@ import org.ixplanner.maps.format.kml.KmlWriter;
 /// The one list of formats that can be exported. None of them gets a value that is marked as confidential.
 public final class ExportFormats {
 
+    private static final Set<Kind> GROUND = Set.of(Kind.SITE, Kind.FIBRE_NODE, Kind.SPAN);
+    private static final Set<Kind> MEMBERS = Set.of(Kind.SITE, Kind.NETWORK, Kind.EXCHANGE);
+    private static final Set<Kind> EVERYTHING = Set.of(Kind.values());
+
     private ExportFormats() {}
 
     /// All of them. A file is of the first whose ending it has, so longer endings come first.
     public static List<ExportFormat> all() {
         return List.of(
-                new ExportFormat(".ofds.json", text((plan, texts, out) -> OfdsWriter.write(plan, out))),
+                new ExportFormat(".ofds.json", GROUND, text((plan, texts, out) -> OfdsWriter.write(plan, out))),
                 new ExportFormat(
                         ".geojson",
+                        GROUND,
                         text((plan, texts, out) -> GeoJsonWriter.write(new PlanLayers(plan, texts).all(), out))),
                 new ExportFormat(
                         ".kml",
+                        GROUND,
                         (plan, texts, out) ->
                                 KmlWriter.write(plan.header().name(), new PlanLayers(plan, texts).all(), out)),
                 new ExportFormat(
                         ".kmz",
+                        GROUND,
                         (plan, texts, out) ->
                                 KmlWriter.writeZipped(plan.header().name(), new PlanLayers(plan, texts).all(), out)),
-                new ExportFormat(".gpkg", ExportFormats::geoPackage));
+                new ExportFormat(".gpkg", GROUND, ExportFormats::geoPackage),
+                new ExportFormat(".ixf.json", MEMBERS, text((plan, texts, out) -> IxfWriter.write(plan, out))),
+                new ExportFormat(".csv", EVERYTHING, text((plan, texts, out) -> PlanTables.of(plan)
+                        .write(out))),
+                new ExportFormat(".csv.zip", EVERYTHING, (plan, texts, out) -> PlanTables.of(plan)
+                        .writeZipped(out)));
     }
 
     /// The format of a file by its name.

@@ -5,6 +5,7 @@ import org.ixplanner.app.importing.fibre.GeoFormat;
 import org.ixplanner.app.importing.fibre.OfdsFormat;
 import org.ixplanner.app.importing.fibre.OfdsTableFormat;
 import org.ixplanner.app.importing.fibre.OfdsWorkbookFormat;
+import org.ixplanner.app.importing.ixf.IxfFormat;
 import org.ixplanner.app.importing.offer.ImportFormat;
 import org.ixplanner.exchange.ofds.OfdsForm;
 import org.ixplanner.maps.format.gpkg.GeoPackageReader;
@@ -24,6 +25,7 @@ public final class ImportFormats {
                 new OfdsFormat("OFDS GeoJSON", OfdsForm.GEOJSON), // not shown: the format's own name
                 new OfdsTableFormat(),
                 new OfdsWorkbookFormat(),
+                new IxfFormat(),
                 new GeoFormat(
                         "GeoJSON",
                         List.of(".geojson", ".json", ".geojsonl", ".geojsons", ".ndjson", ".jsonl"),

@@ -30,14 +30,16 @@ import org.ixplanner.maps.format.shape.ShapefileReader;
 public final class Importing {
 
     private final List<ImportFormat> formats;
-    private final ImportOptions options;
+    private final double toleranceKm;
+    private final Texts texts;
     private final List<FilePreview> previews = new ArrayList<>();
     private Plan plan;
 
-    private Importing(Plan plan, List<ImportFormat> formats, ImportOptions options) {
+    private Importing(Plan plan, List<ImportFormat> formats, double toleranceKm, Texts texts) {
         this.plan = plan;
         this.formats = formats;
-        this.options = options;
+        this.toleranceKm = toleranceKm;
+        this.texts = texts;
     }
 
     /// What these files would do to the plan, with the usual tolerance.
@@ -56,8 +58,7 @@ public final class Importing {
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public static ImportPreview preview(Plan plan, List<Path> files, double toleranceKm, Texts texts, Progress progress)
             throws FileException {
-        ImportOptions options = new ImportOptions(toleranceKm, plan.header().country(), texts);
-        Importing importing = new Importing(plan, ImportFormats.all(), options);
+        Importing importing = new Importing(plan, ImportFormats.all(), toleranceKm, texts);
         for (int i = 0; i < files.size(); i++) {
             SourceFile file = SourceFile.of(files.get(i));
             progress.step((double) i / files.size(), Message.of("import.reading", file.shortName()));
@@ -87,8 +88,8 @@ public final class Importing {
     }
 
     private void read(SourceFile file, ImportFormat format) throws IOException, UnreadableException {
-        Offer offer = format.read(file, options);
-        Merged merged = Merge.of(plan, offer, options.toleranceKm());
+        Offer offer = format.read(file, new ImportOptions(toleranceKm, plan, texts));
+        Merged merged = Merge.of(plan, offer, toleranceKm);
         previews.add(new FilePreview(file.name(), format.name(), offer, merged));
         plan = merged.plan();
     }

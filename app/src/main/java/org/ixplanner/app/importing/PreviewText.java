@@ -67,7 +67,7 @@ public record PreviewText(Texts texts) {
         return texts.format(Message.of(
                 key,
                 new Names(texts).kind(change.item().kind()),
-                change.item().label(),
+                change.part().isEmpty() ? change.item().label() : change.item().label() + ", " + change.part(),
                 texts.text("label." + change.field()),
                 values.of(change.mine()),
                 values.of(change.theirs())));

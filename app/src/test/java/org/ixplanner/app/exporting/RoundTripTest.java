@@ -21,10 +21,13 @@ import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.ground.Span;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +60,19 @@ class RoundTripTest {
         }
     }
 
+    @Test
+    void membersPortsAndSpeedsComeBack() throws Exception {
+        Plan kenya = sample();
+        Plan back = imported(exported(kenya, ".ixf.json")).after();
+
+        assertThat(ports(back)).isEqualTo(ports(kenya)).hasSizeGreaterThan(60);
+        assertThat(back.networks().stream().map(Network::label).toList())
+                .isSubsetOf(kenya.networks().stream().map(Network::label).toList())
+                .hasSizeGreaterThan(30);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".gpkg", ".ofds.json"})
+    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".gpkg", ".ofds.json", ".ixf.json"})
     void thePlanItselfHasNothingNewInIt(String ending) throws Exception {
         Plan kenya = sample();
         ImportPreview preview = Importing.preview(kenya, List.of(exported(kenya, ending)), TEXTS, Progress.NONE);
@@ -66,7 +80,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".ofds.json"})
+    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".ofds.json", ".ixf.json", ".csv", ".csv.zip"})
     void theSamePlanGivesTheSameBytes(String ending) throws Exception {
         Plan kenya = sample();
         assertThat(Files.readAllBytes(exported(kenya, ending))).isEqualTo(Files.readAllBytes(exported(kenya, ending)));
@@ -159,6 +173,24 @@ class RoundTripTest {
                         isOfds ? "" : span.medium() + ""));
             }
         }
+        return rows;
+    }
+
+    private static List<String> ports(Plan plan) {
+        List<String> rows = new ArrayList<>();
+        for (Exchange exchange : plan.exchanges()) {
+            for (Membership port : exchange.members()) {
+                String site = String.valueOf(port.site());
+                rows.add(String.join(
+                        "|",
+                        exchange.name(),
+                        port.network() + "",
+                        plan.sites().find(site).map(Site::name).orElse(site),
+                        port.portMbps() + "",
+                        port.routeServer() + ""));
+            }
+        }
+        rows.sort(null);
         return rows;
     }
 

@@ -20,7 +20,11 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.check.CheckInput;
 import org.ixplanner.engine.check.all.Checks;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.Table;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeStatus;
+import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.planfile.PlanFiles;
 import org.ixplanner.maps.basemap.NaturalEarthCountries;
@@ -39,7 +43,7 @@ class MutatedFilesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".gpkg", ".ofds.json"})
+    @ValueSource(strings = {".geojson", ".kml", ".kmz", ".gpkg", ".ofds.json", ".ixf.json"})
     void areReadOrRefusedInASentence(String ending) throws IOException {
         long seed = System.nanoTime();
         Random random = new Random(seed);
@@ -87,8 +91,16 @@ class MutatedFilesTest {
 
     private static byte[] bytes(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportFormats.of(file).orElseThrow().content().write(TestPlans.good(), TEXTS, out);
+        ExportFormats.of(file).orElseThrow().content().write(running(), TEXTS, out);
         return out.toByteArray();
+    }
+
+    // Without its planned exchange: the member list is then that of the other one, which has more members.
+    private static Plan running() {
+        List<Exchange> running = TestPlans.good().exchanges().stream()
+                .filter(exchange -> exchange.status() == ExchangeStatus.EXISTING)
+                .toList();
+        return TestPlans.good().withTable(Kind.EXCHANGE, Table.of(running));
     }
 
     private static byte[] mutated(byte[] good, Random random) {

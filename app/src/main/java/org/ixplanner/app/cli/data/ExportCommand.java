@@ -49,7 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
         ExportFormat format = ExportFormats.of(file)
                 .orElseThrow(() -> console.wrong(
                         spec, Message.of("cli.usage.exportFormat", file.toString(), ExportFormats.endings())));
-        Shareable shareable = Shareable.of(new PlanArgument(plan).load().plan());
+        Shareable shareable = format.shareable(new PlanArgument(plan).load().plan());
         if (shareable.hiddenValues() + shareable.hiddenRows() > 0) {
             console.tell(
                     Message.of("cli.export.hidden", file.toString(), shareable.hiddenValues(), shareable.hiddenRows()));

@@ -52,7 +52,8 @@ record PreviewJson(Texts texts) {
         ValueText values = new ValueText(texts);
         return changes.stream()
                 .map(change -> new ChangeJson(
-                        change.item().kind().table() + "[" + change.item().key() + "]",
+                        change.item().kind().table() + "[" + change.item().key() + "]"
+                                + (change.part().isEmpty() ? "" : "[" + change.part() + "]"),
                         change.field(),
                         values.of(change.mine()),
                         values.of(change.theirs())))

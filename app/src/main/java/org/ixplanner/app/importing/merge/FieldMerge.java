@@ -12,17 +12,18 @@ import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the plan and the same row of a file. A field that is blank in the plan gets the file's value, as
-/// does one whose evidence says that it came from this source: who changes a value takes its evidence away. Any
-/// other field
-/// keeps what it has.
+/// A row of the plan, or a part of one, and the same of a file. A field that is blank in the plan gets the file's
+/// value, as does one whose evidence says that it came from this source: who changes a value takes its evidence away.
+/// Any other field keeps what it has. Members and sites of an exchange are merged one by one.
 final class FieldMerge {
 
     private static final String EVIDENCE = "evidence";
     private static final Set<String> LEFT_ALONE = Set.of("id", EVIDENCE, "notes");
 
-    private final PlanItem mine;
+    private final PlanItem item;
+    private final String part;
     private final Noun<?> noun;
+    private final Record mine;
     private final String source;
     private final double toleranceKm;
     private final List<FieldChange> changed = new ArrayList<>();
@@ -30,28 +31,42 @@ final class FieldMerge {
     private final List<Evidence> evidence;
     private Record merged;
 
+    /// Merges a row.
+    ///
     /// @param toleranceKm how far apart two places may lie and still be taken as one
     FieldMerge(PlanItem mine, PlanItem theirs, String source, double toleranceKm) {
+        this(mine, "", Plan.noun(mine.kind()), (Record) mine, (Record) theirs, source, toleranceKm);
+    }
+
+    /// Merges a part of a row.
+    ///
+    /// @param item the row
+    /// @param part what the part is called
+    FieldMerge(
+            PlanItem item, String part, Noun<?> noun, Record mine, Record theirs, String source, double toleranceKm) {
+        this.item = item;
+        this.part = part;
+        this.noun = noun;
         this.mine = mine;
         this.toleranceKm = toleranceKm;
         this.source = source;
-        noun = Plan.noun(mine.kind());
-        merged = (Record) mine;
-        evidence = new ArrayList<>(evidenceOf((Record) mine));
+        merged = mine;
+        evidence = new ArrayList<>(evidenceOf(mine));
+        boolean hasNewEvidence = false;
         for (int i = 0; i < noun.fields().size(); i++) {
             Field field = noun.fields().get(i);
             if (!LEFT_ALONE.contains(field.name())) {
-                merge(i, field.name(), (Record) theirs);
+                hasNewEvidence |= merge(i, field, theirs);
             }
         }
-        if (!changed.isEmpty() && noun.indexOf(EVIDENCE) >= 0) {
+        if (hasNewEvidence && noun.indexOf(EVIDENCE) >= 0) {
             merged = noun.with(merged, noun.indexOf(EVIDENCE), evidence);
         }
     }
 
-    /// The row as it will be.
-    PlanItem merged() {
-        return (PlanItem) merged;
+    /// The row or part as it will be.
+    Record merged() {
+        return merged;
     }
 
     List<FieldChange> changed() {
@@ -62,29 +77,46 @@ final class FieldMerge {
         return kept;
     }
 
-    private void merge(int index, String field, Record theirs) {
-        Object has = noun.get((Record) mine, index);
+    // Whether the field gets the file's value.
+    private boolean merge(int index, Field field, Record theirs) {
+        Object has = noun.get(mine, index);
         Object offered = noun.get(theirs, index);
         if (offered == null || isBlank(offered) || offered.equals(has)) {
-            return;
+            return false;
         }
-        Optional<Evidence> said = evidenceFor(evidenceOf(theirs), field);
-        boolean isFromHere = evidenceFor(evidence, field)
+        if (has instanceof List<?> old && offered instanceof List<?> fresh && PartsMerge.canMerge(field.type())) {
+            parts(index, new PartsMerge(item, field, source, toleranceKm, old, fresh));
+            return false;
+        }
+        String name = field.name();
+        Optional<Evidence> said = evidenceFor(evidenceOf(theirs), name);
+        boolean isFromHere = evidenceFor(evidence, name)
                 .filter(entry -> entry.source().equals(source))
                 .isPresent();
         if (isBlank(has) || isFromHere) {
-            changed.add(new FieldChange(mine, field, has, offered));
+            changed.add(new FieldChange(item, part, name, has, offered));
             merged = noun.with(merged, index, offered);
-            evidence.removeIf(entry -> entry.field().equals(field));
+            evidence.removeIf(entry -> entry.field().equals(name));
             said.ifPresent(evidence::add);
-        } else if ((said.isPresent() || !isPreset(index, offered)) && !isSamePlace(has, offered)) {
-            kept.add(new FieldChange(mine, field, has, offered));
+            return true;
+        }
+        if ((said.isPresent() || !isPreset(field, offered)) && !isSamePlace(has, offered)) {
+            kept.add(new FieldChange(item, part, name, has, offered));
+        }
+        return false;
+    }
+
+    private void parts(int index, PartsMerge parts) {
+        kept.addAll(parts.kept());
+        if (!parts.changed().isEmpty()) {
+            changed.addAll(parts.changed());
+            merged = noun.with(merged, index, parts.merged());
         }
     }
 
     // What the file does not say is not worth a word.
-    private boolean isPreset(int index, Object value) {
-        return value.equals(noun.fields().get(index).preset());
+    private static boolean isPreset(Field field, Object value) {
+        return value.equals(field.preset());
     }
 
     private boolean isSamePlace(@Nullable Object mine, Object theirs) {

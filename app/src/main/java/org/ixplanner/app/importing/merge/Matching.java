@@ -1,14 +1,13 @@
 package org.ixplanner.app.importing.merge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ixplanner.app.importing.offer.BareName;
 import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.ground.FibreNode;
@@ -64,7 +63,7 @@ final class Matching {
     }
 
     private boolean isPlausible(PlanItem mine, PlanItem offered) {
-        if (sameName(mine.label(), offered.label())) {
+        if (BareName.same(mine.label(), offered.label())) {
             return true;
         }
         return switch (mine) {
@@ -95,9 +94,9 @@ final class Matching {
 
     private Optional<PlanItem> site(Site offered) {
         for (Site site : plan.sites()) {
-            boolean isSame = sameName(site.name(), offered.name())
+            boolean isSame = BareName.same(site.name(), offered.name())
                     ? isNear(site.place(), offered.place(), SAME_ID_KM)
-                    : site.siteKind() == offered.siteKind() && isNear(site.place(), offered.place(), toleranceKm);
+                    : site.siteKind() == offered.siteKind() && isAt(site.place(), offered.place(), toleranceKm);
             if (isSame) {
                 return Optional.of(site);
             }
@@ -107,18 +106,18 @@ final class Matching {
 
     private Optional<PlanItem> span(Span offered) {
         return byEnds.getOrDefault(ends(offered), List.of()).stream()
-                .filter(span -> sameName(span.name(), offered.name()) || sameRoute(span, offered))
+                .filter(span -> BareName.same(span.name(), offered.name()) || sameRoute(span, offered))
                 .<PlanItem>map(span -> span)
                 .findFirst();
     }
 
     private List<PlanItem> named(Kind kind, String name) {
-        return byName.computeIfAbsent(kind, this::names).getOrDefault(plain(name), List.of());
+        return byName.computeIfAbsent(kind, this::names).getOrDefault(BareName.of(name), List.of());
     }
 
     private Map<String, List<PlanItem>> names(Kind kind) {
         Map<String, List<PlanItem>> names = new HashMap<>();
-        plan.table(kind).forEach(item -> names.computeIfAbsent(plain(item.label()), name -> new ArrayList<>())
+        plan.table(kind).forEach(item -> names.computeIfAbsent(BareName.of(item.label()), name -> new ArrayList<>())
                 .add(item));
         return names;
     }
@@ -135,18 +134,13 @@ final class Matching {
         return one == null || other == null || one.distanceKm(other) <= km;
     }
 
+    // Of two places that nobody knows nothing follows.
+    private static boolean isAt(@Nullable LonLat one, @Nullable LonLat other, double km) {
+        return one != null && other != null && one.distanceKm(other) <= km;
+    }
+
     // A degree of latitude is 111 km; spares most of the geodesics.
     private static boolean roughlyNear(LonLat one, LonLat other) {
         return Math.abs(one.latDeg() - other.latDeg()) < 0.1;
-    }
-
-    private static boolean sameName(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return String.join(" ", List.of(bare.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
-                .strip();
     }
 }

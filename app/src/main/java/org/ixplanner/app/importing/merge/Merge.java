@@ -10,8 +10,6 @@ import org.ixplanner.app.importing.offer.Offer;
 import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.plan.Plan;
-import org.ixplanner.engine.plan.schema.Field;
-import org.ixplanner.engine.plan.schema.FieldType;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
@@ -67,7 +65,7 @@ public final class Merge {
     }
 
     private void take(PlanItem offered, Bulk bulk) {
-        PlanItem item = (PlanItem) referring((Record) offered, Plan.noun(offered.kind()));
+        PlanItem item = (PlanItem) new References(keys).renamed((Record) offered, Plan.noun(offered.kind()));
         Optional<Message> wrong = new Soundness(plan, bulk).problem(item);
         if (wrong.isPresent()) {
             refused.add(new Refused(item.kind().table() + "[" + item.key() + "]", wrong.get()));
@@ -93,21 +91,8 @@ public final class Merge {
         if (!fields.changed().isEmpty()) {
             changed.addAll(fields.changed());
             changedItems++;
-            bulk.replace(fields.merged());
+            bulk.replace((PlanItem) fields.merged());
         }
-    }
-
-    // What it refers to may be called otherwise in the plan.
-    private Record referring(Record item, Noun<?> noun) {
-        Record changing = item;
-        for (int i = 0; i < noun.fields().size(); i++) {
-            Field field = noun.fields().get(i);
-            if (field.type() instanceof FieldType.Reference(Kind target) && noun.get(item, i) instanceof String key) {
-                String mine = keys.getOrDefault(target, Map.of()).getOrDefault(key, key);
-                changing = mine.equals(key) ? changing : noun.with(changing, i, mine);
-            }
-        }
-        return changing;
     }
 
     // The plan may use the key for something else.

@@ -1,10 +1,17 @@
 package org.ixplanner.app.importing.offer;
 
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.plan.Plan;
 
 /// How files are read.
 ///
 /// @param toleranceKm how far apart two places may lie and still be taken as one
-/// @param home the country of the plan, where a file does not say one
+/// @param plan as it is before the file: what a file calls by name only is looked up there
 /// @param texts the language of names that are made up
-public record ImportOptions(double toleranceKm, String home, Texts texts) {}
+public record ImportOptions(double toleranceKm, Plan plan, Texts texts) {
+
+    /// The country of the plan, where a file does not say one.
+    public String home() {
+        return plan.header().country();
+    }
+}

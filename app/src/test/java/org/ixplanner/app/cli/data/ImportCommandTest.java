@@ -170,7 +170,9 @@ class ImportCommandTest {
         CommandRun run = run(
                 "export", file.toString(), "--to", folder.resolve("plan.doc").toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("expected a file that ends in one of .ofds.json, .geojson, .kml, .kmz, .gpkg");
+        assertThat(run.err())
+                .contains(
+                        "expected a file that ends in one of .ofds.json, .geojson, .kml, .kmz, .gpkg, .ixf.json, .csv, .csv.zip");
     }
 
     @Test
@@ -180,6 +182,43 @@ class ImportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(Files.readString(kml)).contains("<name>Fibre nodes</name>", "<LineString>");
+    }
+
+    @Test
+    void aMemberListThatWasExportedComesIn() {
+        Path list = folder.resolve("kenya.ixf.json");
+        assertThat(run("export", "sample:kenya", "--to", list.toString()).code())
+                .isZero();
+        CommandRun run = run("import", file.toString(), list.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(" (IX-F): ", "0 refused", "new: 4 × exchange");
+        assertThat(plan(file).exchanges().size()).isEqualTo(4);
+    }
+
+    @Test
+    void aMemberListIsRefusedWithThePlaceOfWhatIsWrong() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("members.json"),
+                """
+                {"ixp_list": [{"ixp_id": 1, "shortname": "Lake IX"}], "member_list": [
+                 {"asnum": 100, "connection_list": [{"ixp_id": 1, "state": "dreaming"}]}]}
+                """);
+        byte[] before = Files.readAllBytes(file);
+        CommandRun run = run("import", file.toString(), list.toString(), "--strict");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("members.json: error: $.member_list[0].connection_list[0]: ", "dreaming");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void exportWritesEveryTable() throws IOException {
+        Path csv = folder.resolve("kenya.csv");
+        CommandRun run = run("export", "sample:kenya", "--to", csv.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(csv))
+                .contains(
+                        "networks,asn,name,", "portMbps (Mbit/s)", "networks.contracts,of network,position,provider,");
     }
 
     private static CommandRun run(String... arguments) {

@@ -60,6 +60,26 @@ class ImportControllerTest {
     }
 
     @Test
+    void theMemberListOfAnExchangeGoesInLikeAnyOtherFile() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("members.json"),
+                """
+                {"ixp_list": [{"ixp_id": 1, "shortname": "Lake IX"}], "member_list": [
+                 {"asnum": 100, "name": "Hundred", "connection_list": [{"ixp_id": 1}]}]}
+                """);
+        Plan before = desk.plan();
+        dialogs.accept(true);
+
+        imports.read(List.of(list));
+
+        // The exchange and the network.
+        assertThat(dialogs.asked()).containsExactly("accept 2 new");
+        assertThat(desk.plan().exchanges().items().getLast().name()).isEqualTo("Lake IX");
+        desk.session().undo();
+        assertThat(desk.plan()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsNotAcceptedChangesNothing() {
         Plan before = desk.plan();
         imports.read(List.of(road));

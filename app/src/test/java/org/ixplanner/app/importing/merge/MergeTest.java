@@ -10,16 +10,23 @@ import org.ixplanner.app.importing.offer.Offer;
 import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.geo.LonLat;
+import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.evidence.Grade;
+import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.exchange.ExchangeStatus;
+import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.ground.BuildStatus;
 import org.ixplanner.engine.plan.ground.FibreNode;
 import org.ixplanner.engine.plan.ground.Medium;
 import org.ixplanner.engine.plan.ground.NodeKind;
+import org.ixplanner.engine.plan.ground.Site;
+import org.ixplanner.engine.plan.ground.SiteKind;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Organisation;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
@@ -128,6 +135,43 @@ class MergeTest {
     }
 
     @Test
+    void twoBuildingsOfWhichNobodyKnowsThePlaceAreNotTheSame() {
+        take(SOURCE, building("a", "Harbour House", null));
+        assertThat(take(SOURCE, building("b", "Uhuru House", null)).added()).hasSize(1);
+        assertThat(take(SOURCE, building("c", "HARBOUR HOUSE", new LonLat(34.75, -0.1)))
+                        .added())
+                .isEmpty();
+        assertThat(plan.sites().stream().map(Site::id)).containsExactly("a", "b");
+        assertThat(plan.sites().items().getFirst().place()).isEqualTo(new LonLat(34.75, -0.1));
+    }
+
+    @Test
+    void membersAreOnePortEachWhereverThePlanHasThem() {
+        take(SOURCE, building("a", "Harbour House", null), building("b", "Uhuru House", null));
+        // The plan has 1 at a; 2 at a and b; 3 at a.
+        take("IX-F", exchange(port(1, "a", 10), port(2, "a", 20), port(2, "b", 30), port(3, "a", 40)));
+        // 1 has moved; of 2 it is not said which; 3 has a second port.
+        Merged merged =
+                take("other", exchange(port(1, "b", 11), port(2, null, 50), port(3, "a", 40), port(3, "b", 41)));
+
+        assertThat(plan.exchanges().items().getFirst().members())
+                .extracting(Membership::network, Membership::site, Membership::portMbps)
+                .containsExactly(
+                        Tuple.tuple(new Asn(1), "a", 10.0),
+                        Tuple.tuple(new Asn(2), "a", 20.0),
+                        Tuple.tuple(new Asn(2), "b", 30.0),
+                        Tuple.tuple(new Asn(3), "a", 40.0),
+                        Tuple.tuple(new Asn(3), "b", 41.0));
+        assertThat(merged.kept())
+                .extracting(FieldChange::part, FieldChange::field, FieldChange::mine, FieldChange::theirs)
+                .containsExactly(
+                        Tuple.tuple("AS1/a", "site", "a", "b"),
+                        Tuple.tuple("AS1/a", "portMbps", 10.0, 11.0),
+                        Tuple.tuple("AS2/a", "portMbps", 20.0, 50.0),
+                        Tuple.tuple("AS2/b", "portMbps", 30.0, null));
+    }
+
+    @Test
     void aValueThatAPlanMayNotHaveIsRefused() {
         Merged merged = take(
                 SOURCE,
@@ -168,6 +212,33 @@ class MergeTest {
                         Span.NOUN.indexOf("evidence"),
                         List.of(new Evidence("lengthKm", Grade.PUBLISHED, source, null, null, null, false)))
                 : item;
+    }
+
+    private static Site building(String id, String name, @Nullable LonLat place) {
+        return Draft.of(Site.NOUN)
+                .set("id", id)
+                .set("name", name)
+                .set("siteKind", SiteKind.DATA_CENTRE)
+                .set("place", place)
+                .set("country", "KE")
+                .make();
+    }
+
+    private static Exchange exchange(Membership... members) {
+        return Draft.of(Exchange.NOUN)
+                .set("id", "ix")
+                .set("name", "Lake IX")
+                .set("status", ExchangeStatus.EXISTING)
+                .set("members", List.of(members))
+                .make();
+    }
+
+    private static Membership port(int network, @Nullable String site, int mbps) {
+        return Draft.of(Membership.NOUN)
+                .set("network", network)
+                .set("site", site)
+                .set("portMbps", mbps)
+                .make();
     }
 
     private static FibreNode node(String id, String name, double lonDeg) {

@@ -103,7 +103,11 @@ public record JsonRow(Set<String> names, Map<String, String> texts, Map<String, 
 
     /// The day of a time such as `2018-01-19T18:41:53Z`; empty if it is none.
     public Optional<LocalDate> day(String name) {
-        String text = text(name);
+        return dayOf(text(name));
+    }
+
+    /// The day of a time such as `2018-01-19T18:41:53Z`; empty if it is none.
+    public static Optional<LocalDate> dayOf(String text) {
         try {
             return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
         } catch (DateTimeException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.importing.ixf;
+
+import org.jspecify.annotations.NullMarked;
