@@ -15,6 +15,7 @@ import org.ixplanner.engine.business.years.Terms.ContractTerms;
 import org.ixplanner.engine.business.years.Terms.PortTerms;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Result;
 
 /// A month with one set of members at any level of demand and prices. It was simulated at some levels of demand;
@@ -28,15 +29,22 @@ final class MonthModel {
     private final List<PortTerms> ports;
     private final SortedMap<String, Money> joining;
     private final List<Knot> knots;
+    private final double offPeakShare;
 
     private MonthModel(
-            String currency, List<Asn> home, Terms terms, SortedMap<String, Money> joining, List<Knot> knots) {
+            String currency,
+            List<Asn> home,
+            Terms terms,
+            SortedMap<String, Money> joining,
+            List<Knot> knots,
+            double offPeakShare) {
         this.currency = currency;
         this.home = home;
         contracts = terms.contracts();
         ports = terms.ports();
         this.joining = joining;
         this.knots = knots;
+        this.offPeakShare = offPeakShare;
     }
 
     /// @param levels of demand, rising, none twice
@@ -60,7 +68,8 @@ final class MonthModel {
             double fee = exchange.fees().joining() * rates.of(exchange.fees().currency());
             joining.put(exchange.id(), Money.of(fee, currency));
         }
-        return new MonthModel(currency, Terms.home(first.plan()), terms, joining, knots);
+        double offPeakShare = first.situation().assumptions().value("cache.offPeakShare");
+        return new MonthModel(currency, Terms.home(first.plan()), terms, joining, knots, offPeakShare);
     }
 
     /// Networks at home, in the order of [Month#costs].
@@ -74,13 +83,12 @@ final class MonthModel {
         Tally tally = new Tally(home.size(), joining.keySet());
         for (int i = 0; i < contracts.size(); i++) {
             ContractTerms terms = contracts.get(i);
-            double mbps = place.mbps(place.low.contract(i), place.high.contract(i), conditions.uploads());
+            double mbps = mbps(place, place.low.contract(i), place.high.contract(i), 1, conditions);
             tally.transit(terms, Money.of(terms.prices().perMonth(mbps, conditions.price()), currency));
         }
         for (int i = 0; i < ports.size(); i++) {
             PortTerms terms = ports.get(i);
-            double mbps =
-                    place.mbps(place.low.port(i), place.high.port(i), conditions.uploads()) * conditions.coincidence();
+            double mbps = mbps(place, place.low.port(i), place.high.port(i), conditions.coincidence(), conditions);
             double speed = terms.price().speedMbps(mbps, conditions.upgradesPorts());
             tally.port(
                     terms,
@@ -93,6 +101,15 @@ final class MonthModel {
                 place.volume(1),
                 place.volume(2),
                 place.nearest().caches());
+    }
+
+    // The larger direction of the larger of the busy hour and the hours in which caches fill.
+    private double mbps(Place place, double[] lower, double[] upper, double factor, Conditions conditions) {
+        double in = place.mbps(lower, upper, 0, conditions.uploads()) * factor;
+        double out = place.mbps(lower, upper, 1, conditions.uploads()) * factor;
+        double fillIn = place.at(lower[4], upper[4]) * conditions.fill();
+        double fillOut = place.at(lower[5], upper[5]) * conditions.fill();
+        return Math.max(Load.highest(in, offPeakShare, fillIn), Load.highest(out, offPeakShare, fillOut));
     }
 
     private Place place(double demand) {
@@ -113,10 +130,10 @@ final class MonthModel {
     /// Between two levels of demand, or beyond the outermost.
     private record Place(Knot low, Knot high, double part, double beyond) {
 
-        double mbps(double[] lower, double[] upper, double uploads) {
-            double in = at(lower[0], upper[0]) + (uploads - 1) * at(lower[2], upper[2]);
-            double out = at(lower[1], upper[1]) + (uploads - 1) * at(lower[3], upper[3]);
-            return Math.max(in, out);
+        // In the direction 0, inwards, or 1, at the busy hour.
+        double mbps(double[] lower, double[] upper, int direction, double uploads) {
+            return at(lower[direction], upper[direction])
+                    + (uploads - 1) * at(lower[direction + 2], upper[direction + 2]);
         }
 
         double volume(int which) {

@@ -15,6 +15,7 @@ import org.ixplanner.engine.scenario.Situation;
 /// @param lagMonths from one wave of joining to the next
 /// @param uploads uploads per download ÷ the assumed ones
 /// @param coincidence on ports ÷ the assumed one
+/// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
 record Outlook(
         double level,
         double growthPerYear,
@@ -22,7 +23,8 @@ record Outlook(
         double discountPerYear,
         double lagMonths,
         double uploads,
-        double coincidence) {
+        double coincidence,
+        double fill) {
 
     /// How a month differs from the one that the plan describes; 1 everywhere is that month.
     ///
@@ -30,11 +32,13 @@ record Outlook(
     /// @param price landed prices of transit ÷ the plan's
     /// @param uploads uploads per download ÷ the assumed ones
     /// @param coincidence on ports ÷ the assumed one
+    /// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
     /// @param upgradesPorts whether ports that are too full are replaced by larger ones
-    record Conditions(double demand, double price, double uploads, double coincidence, boolean upgradesPorts) {
+    record Conditions(
+            double demand, double price, double uploads, double coincidence, double fill, boolean upgradesPorts) {
 
         /// The month of the plan.
-        static final Conditions PLAN = new Conditions(1, 1, 1, 1, false);
+        static final Conditions PLAN = new Conditions(1, 1, 1, 1, 1, false);
     }
 
     /// The assumptions on which years hang, in the order in which they are drawn.
@@ -59,7 +63,8 @@ record Outlook(
                 number.applyAsDouble("years.discountPerYear"),
                 number.applyAsDouble("adoption.lagMonths"),
                 ratio(situation, number, "demand.uploadShare"),
-                ratio(situation, number, "demand.coincidence"));
+                ratio(situation, number, "demand.coincidence"),
+                1 / ratio(situation, number, "demand.peakToAverage"));
     }
 
     /// The month that stands for a year.
@@ -69,6 +74,7 @@ record Outlook(
                 power(1 - declinePerYear, year),
                 uploads,
                 coincidence,
+                fill,
                 year > 0);
     }
 

@@ -21,6 +21,7 @@ import org.ixplanner.engine.simulation.course.SupplyList;
 import org.ixplanner.engine.simulation.run.Delivered.Entering;
 import org.ixplanner.engine.simulation.run.Delivered.Orders;
 import org.ixplanner.engine.simulation.run.Delivered.Sale;
+import org.ixplanner.engine.simulation.tally.FillTimes;
 import org.ixplanner.engine.simulation.tally.KeyShares;
 import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.ixplanner.engine.simulation.tally.Notes;
@@ -81,8 +82,13 @@ final class Prepared {
         DemandLedger ledger = ledger(situation, enacted);
         Tallied tallied = tallied(situation, plan, ledger, over);
         SupplyList supply = tallied.supply();
-        LoadTally loads =
-                new LoadTally(plan, over.walker().elements(), assumed(situation, "demand.coincidence"), tallied.sums());
+        LoadTally loads = new LoadTally(
+                plan,
+                over.walker().elements(),
+                assumed(situation, "demand.coincidence"),
+                tallied.sums(),
+                FillTimes.of(situation.assumptions()),
+                tallied.scheduled());
         FlowList flows = tallied.flows(loads.excess());
         Volumes volumes = tallied.volumes().volumes(plan, ledger, supply, flows.congestedMbps());
         return new Result(

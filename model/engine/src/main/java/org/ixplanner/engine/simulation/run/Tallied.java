@@ -28,6 +28,7 @@ final class Tallied {
     private final List<BlockTally> blocks = new ArrayList<>();
     private final HopSums hops = new HopSums();
     private final double[] sums;
+    private final double[] scheduled;
     private final List<Ceiling> ceilings = new ArrayList<>();
     private final Ceiling ceiling;
     private final PairTally pairs;
@@ -54,6 +55,9 @@ final class Tallied {
         blocks.forEach(block -> block.hops().add(hops));
         supply.add(hops, blocks.stream().map(BlockTally::hops).toList());
         sums = hops.byElement(ways.walker().elements().all().size());
+        HopSums fills = new HopSums();
+        SupplyList.add(delivered.scheduledFills(), fills);
+        scheduled = fills.byElement(sums.length / 2);
         pairs = PairTally.of(blocks);
         times = new LatencyTally(delivered.blocks(), before == null ? null : before.times);
         latency = times.latency();
@@ -100,6 +104,12 @@ final class Tallied {
 
     double[] sums() {
         return sums;
+    }
+
+    /// What caches fetch on a schedule, as much as at the busy hour if they followed demand, by element and direction
+    /// as the sums.
+    double[] scheduled() {
+        return scheduled;
     }
 
     Ceiling ceiling() {

@@ -27,29 +27,36 @@ import org.jspecify.annotations.Nullable;
 public final class LoadTally {
 
     private static final double MBPS_PER_GBPS = 1000;
+    private static final Carried IDLE = new Carried(0, 0, Load.OffPeak.NONE);
 
     private final Plan plan;
     private final double coincidence;
+    private final FillTimes times;
     private final SortedMap<ContractKey, Load> contracts = new TreeMap<>();
     private final SortedMap<PortKey, Load> ports = new TreeMap<>();
     private final SortedMap<String, Load> spans = new TreeMap<>();
     private final SortedMap<String, Load> interconnects = new TreeMap<>();
     private final double[] excess;
 
+    private record Carried(double in, double out, Load.OffPeak offPeak) {}
+
     /// @param plan with the levers pulled
     /// @param elements what walks pass
     /// @param coincidence busy hour of a sum ÷ the sum of busy hours, on ports
-    /// @param sums what they carry, as [Elements] numbers it
-    public LoadTally(Plan plan, Elements elements, double coincidence, double[] sums) {
+    /// @param sums what they carry at the busy hour, as [Elements] numbers it
+    /// @param times when caches fill on a schedule
+    /// @param fills what they would fetch at the busy hour if they followed demand; as long as the sums
+    public LoadTally(Plan plan, Elements elements, double coincidence, double[] sums, FillTimes times, double[] fills) {
         this.plan = plan;
         this.coincidence = coincidence;
+        this.times = times;
         excess = new double[sums.length];
         SortedMap<PortKey, Double> speeds = speeds();
         idle(speeds);
         for (int i = 0; i < sums.length / 2; i++) {
             // Every volume that flows is more than 0: what has none was passed by none.
-            if (sums[2 * i] > 0 || sums[2 * i + 1] > 0) {
-                Load load = keep(elements.all().get(i), sums[2 * i], sums[2 * i + 1], speeds);
+            if (sums[2 * i] > 0 || sums[2 * i + 1] > 0 || fills[2 * i] > 0 || fills[2 * i + 1] > 0) {
+                Load load = keep(elements.all().get(i), carried(i, sums, fills), speeds);
                 excess[2 * i] = excess(load, load.inMbps());
                 excess[2 * i + 1] = excess(load, load.outMbps());
             }
@@ -71,7 +78,16 @@ public final class LoadTally {
         }
         double[] sums = new double[2 * elements.all().size()];
         byPlace.forEach((place, mbps) -> sums[place] = mbps);
-        return new LoadTally(plan, elements, coincidence, sums).loads();
+        return new LoadTally(plan, elements, coincidence, sums, FillTimes.NONE, new double[sums.length]).loads();
+    }
+
+    private Carried carried(int element, double[] sums, double[] fills) {
+        double fillIn = fills[2 * element];
+        double fillOut = fills[2 * element + 1];
+        Load.OffPeak offPeak = fillIn > 0 || fillOut > 0
+                ? new Load.OffPeak(times.shareOfPeak(), fillIn * times.rate(), fillOut * times.rate())
+                : Load.OffPeak.NONE;
+        return new Carried(sums[2 * element], sums[2 * element + 1], offPeak);
     }
 
     private static IntStream places(Elements elements, Walk walk) {
@@ -89,7 +105,7 @@ public final class LoadTally {
                 Collections.unmodifiableSortedMap(interconnects));
     }
 
-    /// The share of what everything carries that does not fit, above 100 %, by element and direction.
+    /// The share of what everything carries at the busy hour that does not fit, above 100 %, by element and direction.
     public double[] excess() {
         return excess.clone();
     }
@@ -98,10 +114,10 @@ public final class LoadTally {
         for (Network network : plan.networks()) {
             for (int i = 0; i < network.contracts().size(); i++) {
                 ContractKey key = new ContractKey(network.asn(), i);
-                contracts.put(key, load(0, 0, 1, contractMbps(key)));
+                contracts.put(key, load(IDLE, 1, contractMbps(key)));
             }
         }
-        speeds.forEach((key, mbps) -> ports.put(key, load(0, 0, coincidence, mbps)));
+        speeds.forEach((key, mbps) -> ports.put(key, load(IDLE, coincidence, mbps)));
     }
 
     private SortedMap<PortKey, Double> speeds() {
@@ -116,36 +132,37 @@ public final class LoadTally {
         return speeds;
     }
 
-    private Load keep(Elements.Element element, double in, double out, SortedMap<PortKey, Double> speeds) {
+    private Load keep(Elements.Element element, Carried carried, SortedMap<PortKey, Double> speeds) {
         switch (element) {
             case Elements.OverSpan(var id) -> {
-                Load load = load(in, out, 1, spanMbps(id));
+                Load load = load(carried, 1, spanMbps(id));
                 spans.put(id, load);
                 return load;
             }
             case Elements.OverContract(var customer, var position) -> {
                 ContractKey key = new ContractKey(customer, position);
-                Load load = load(in, out, 1, contractMbps(key));
+                Load load = load(carried, 1, contractMbps(key));
                 contracts.put(key, load);
                 return load;
             }
             case Elements.OverPort(var exchange, var member, var site) -> {
                 PortKey key = new PortKey(exchange, member, site);
-                Load load = load(in, out, coincidence, speeds.get(key));
+                Load load = load(carried, coincidence, speeds.get(key));
                 ports.put(key, load);
                 return load;
             }
             case Elements.OverCable(var peering) -> {
-                Load load = load(in, out, 1, cableMbps(peering));
+                Load load = load(carried, 1, cableMbps(peering));
                 interconnects.put(peering, load);
                 return load;
             }
         }
     }
 
-    private static Load load(double in, double out, double factor, @Nullable Double capacityMbps) {
+    // Caches fill at the same hours, so what they fetch is not scaled.
+    private static Load load(Carried carried, double factor, @Nullable Double capacityMbps) {
         OptionalDouble capacity = capacityMbps == null ? OptionalDouble.empty() : OptionalDouble.of(capacityMbps);
-        return new Load(in * factor, out * factor, capacity);
+        return new Load(carried.in * factor, carried.out * factor, carried.offPeak, capacity);
     }
 
     private static double excess(Load load, double mbps) {

@@ -44,6 +44,12 @@ final class LiveSimulatorTest {
     }
 
     @ParameterizedTest
+    @MethodSource("seeds")
+    void editsOfADrawnPlanWithScheduledFillGiveWhatASimulationFromNothingGives(long seed) {
+        follow(seed, RandomSketches.filled(seed, true, 0.9), 8);
+    }
+
+    @ParameterizedTest
     @MethodSource("fewSeeds")
     void editsOfADrawnCountryGiveWhatASimulationFromNothingGives(long seed) {
         follow(seed, DrawnCountry.plan(seed, 60, 15, 120), 12);
