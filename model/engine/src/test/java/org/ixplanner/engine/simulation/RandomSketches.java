@@ -14,6 +14,12 @@ public final class RandomSketches {
         return Sketch.plan(RandomSketch.text(seed));
     }
 
+    /// The plan of this seed with ports and contracts that do not carry everything.
+    public static Plan tight(long seed) {
+        return Sketch.plan(
+                RandomSketch.text(seed).replace("speed 1000000", "speed 40").replace(" commit ", " mbps 150 commit "));
+    }
+
     /// The plan of this seed, in which all caches fill alike.
     ///
     /// @param isScheduled whether at times of low traffic

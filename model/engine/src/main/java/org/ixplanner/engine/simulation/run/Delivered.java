@@ -36,6 +36,11 @@ record Delivered(
         caches = List.copyOf(caches);
     }
 
+    /// The same with other flows.
+    Delivered over(List<FlowBlock> others) {
+        return new Delivered(orders, others, fills, scheduledFills, egress, caches);
+    }
+
     /// Everything besides the ways that flows hang on: where it is the same, so are they.
     ///
     /// @param bySink what users ask for

@@ -3,17 +3,12 @@ package org.ixplanner.engine.simulation.tally;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.Plan;
-import org.ixplanner.engine.plan.exchange.Exchange;
-import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.network.Network;
-import org.ixplanner.engine.plan.network.Peering;
-import org.ixplanner.engine.routing.Ports;
 import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Loads;
 import org.ixplanner.engine.simulation.Loads.ContractKey;
@@ -26,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// Tells what flows put on contracts, ports, spans and interconnects, and what does not fit.
 public final class LoadTally {
 
-    private static final double MBPS_PER_GBPS = 1000;
     private static final Carried IDLE = new Carried(0, 0, Load.OffPeak.NONE);
 
     private final Plan plan;
     private final double coincidence;
+    private final Capacities capacities;
     private final FillTimes times;
     private final SortedMap<ContractKey, Load> contracts = new TreeMap<>();
     private final SortedMap<PortKey, Load> ports = new TreeMap<>();
@@ -51,12 +46,12 @@ public final class LoadTally {
         this.coincidence = coincidence;
         this.times = times;
         excess = new double[sums.length];
-        SortedMap<PortKey, Double> speeds = speeds();
-        idle(speeds);
+        capacities = new Capacities(plan);
+        idle();
         for (int i = 0; i < sums.length / 2; i++) {
             // Every volume that flows is more than 0: what has none was passed by none.
             if (sums[2 * i] > 0 || sums[2 * i + 1] > 0 || fills[2 * i] > 0 || fills[2 * i + 1] > 0) {
-                Load load = keep(elements.all().get(i), carried(i, sums, fills), speeds);
+                Load load = keep(elements.all().get(i), carried(i, sums, fills));
                 excess[2 * i] = excess(load, load.inMbps());
                 excess[2 * i + 1] = excess(load, load.outMbps());
             }
@@ -110,49 +105,37 @@ public final class LoadTally {
         return excess.clone();
     }
 
-    private void idle(SortedMap<PortKey, Double> speeds) {
+    private void idle() {
         for (Network network : plan.networks()) {
             for (int i = 0; i < network.contracts().size(); i++) {
                 ContractKey key = new ContractKey(network.asn(), i);
-                contracts.put(key, load(IDLE, 1, contractMbps(key)));
+                Double mbps = capacities.mbps(new Elements.OverContract(key.customer(), i));
+                contracts.put(key, load(IDLE, 1, mbps));
             }
         }
-        speeds.forEach((key, mbps) -> ports.put(key, load(IDLE, coincidence, mbps)));
+        capacities.ports().forEach((key, mbps) -> ports.put(key, load(IDLE, coincidence, mbps)));
     }
 
-    private SortedMap<PortKey, Double> speeds() {
-        SortedMap<PortKey, Double> speeds = new TreeMap<>();
-        for (Exchange exchange : plan.exchanges()) {
-            for (Membership member : exchange.members()) {
-                Ports.site(plan, exchange, member)
-                        .map(site -> new PortKey(exchange.id(), member.network(), site))
-                        .ifPresent(key -> speeds.merge(key, member.portMbps(), Double::sum));
-            }
-        }
-        return speeds;
-    }
-
-    private Load keep(Elements.Element element, Carried carried, SortedMap<PortKey, Double> speeds) {
+    private Load keep(Elements.Element element, Carried carried) {
+        Double capacityMbps = capacities.mbps(element);
         switch (element) {
             case Elements.OverSpan(var id) -> {
-                Load load = load(carried, 1, spanMbps(id));
+                Load load = load(carried, 1, capacityMbps);
                 spans.put(id, load);
                 return load;
             }
             case Elements.OverContract(var customer, var position) -> {
-                ContractKey key = new ContractKey(customer, position);
-                Load load = load(carried, 1, contractMbps(key));
-                contracts.put(key, load);
+                Load load = load(carried, 1, capacityMbps);
+                contracts.put(new ContractKey(customer, position), load);
                 return load;
             }
             case Elements.OverPort(var exchange, var member, var site) -> {
-                PortKey key = new PortKey(exchange, member, site);
-                Load load = load(carried, coincidence, speeds.get(key));
-                ports.put(key, load);
+                Load load = load(carried, coincidence, capacityMbps);
+                ports.put(new PortKey(exchange, member, site), load);
                 return load;
             }
             case Elements.OverCable(var peering) -> {
-                Load load = load(carried, 1, cableMbps(peering));
+                Load load = load(carried, 1, capacityMbps);
                 interconnects.put(peering, load);
                 return load;
             }
@@ -171,23 +154,5 @@ public final class LoadTally {
         }
         double capacity = load.capacityMbps().getAsDouble();
         return mbps > capacity ? 1 - capacity / mbps : 0;
-    }
-
-    private @Nullable Double contractMbps(ContractKey key) {
-        return plan.network(key.customer())
-                .map(network -> network.contracts().get(key.position()).capacityMbps())
-                .orElse(null);
-    }
-
-    private @Nullable Double cableMbps(String peering) {
-        return plan.peerings().find(peering).map(Peering::capacityMbps).orElse(null);
-    }
-
-    private @Nullable Double spanMbps(String id) {
-        return plan.spans()
-                .find(id)
-                .flatMap(span -> Optional.ofNullable(span.capacityGbps()))
-                .map(gbps -> gbps * MBPS_PER_GBPS)
-                .orElse(null);
     }
 }

@@ -120,6 +120,17 @@ public final class Walker {
         return then == null ? Course.NONE : ahead(hop, routed(then, to));
     }
 
+    /// The course over a neighbour that the sender does not choose, and from there as that one chooses;
+    /// [Course#NONE] if there is no route or something that it needs is down.
+    public Course over(Stop from, Asn next, Stop to) {
+        Hop hop = hop(from, next, scene.neighbours().graph().number(next), ANY);
+        Stop then = hop.to();
+        if (then == null) {
+            return Course.NONE;
+        }
+        return ahead(hop, scene.isOfLowestNumber() ? routed(then, to) : chosen(then, to));
+    }
+
     private static Course ahead(Hop hop, Course rest) {
         return rest.isNone() ? Course.NONE : new Course(hop, rest);
     }
@@ -168,7 +179,7 @@ public final class Walker {
         Stretch own = stretch(at, to);
         return own == null
                 ? Course.NONE
-                : new Course(new Hop(++hopCount, at.asn(), own, null, null, null, new int[0], false), null);
+                : new Course(new Hop(++hopCount, at, own, null, null, stop(at.asn(), to), new int[0], false), null);
     }
 
     private Hop hop(Stop from, Asn next, int number, int contract) {
@@ -184,7 +195,7 @@ public final class Walker {
 
     // Nothing is handed over.
     private Hop within(Stop from, Asn next) {
-        return new Hop(++hopCount, from.asn(), null, null, null, stop(next, from.spot()), new int[0], false);
+        return new Hop(++hopCount, from, null, null, null, stop(next, from.spot()), new int[0], false);
     }
 
     private Hop across(Stop from, Asn next, int contract) {
@@ -198,7 +209,7 @@ public final class Walker {
                 over.exchange() != null && scene.isAtHome(scene.presence().spot(over.exitSite()));
         return new Hop(
                 ++hopCount,
-                from.asn(),
+                from,
                 exit.own,
                 meeting.site().equals(meeting.otherSite()) ? null : exit.fabric,
                 over,

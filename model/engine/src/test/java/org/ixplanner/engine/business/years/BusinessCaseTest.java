@@ -309,6 +309,17 @@ final class BusinessCaseTest {
     }
 
     @Test
+    void yearsBuyPortsInsteadOfMovingTraffic() throws CannotSimulateException, UnknownCostException {
+        String text = PLAN.formatted("", "").replace("port 200", "ports 200:100,1000:300");
+        Plan plan = Sketch.plan(text + "member X 1 at NBO speed 60\nmember X 2 at NBO speed 200\n");
+        YearTable table = fixed(plan, new PolicyLever.TrafficEngineering()).table();
+
+        // 100 Mbit/s from the first year on, though the port of AS1 is stated to carry 60.
+        assertThat(table.rows().getFirst().exchangeMbps()).isEqualTo(100, within(1e-9));
+        assertThat(table).isEqualTo(fixed(plan).table());
+    }
+
+    @Test
     void whatIsNotKnownAndWhatIsCancelledIsTold() {
         Plan plan = Sketch.plan(PLAN.formatted("", "").replace("from 9 at MRS ip 10", "from 9 at MRS ip ?") + MEMBERS);
         assertThatThrownBy(() -> fixed(plan)).isInstanceOf(UnknownCostException.class);
