@@ -68,7 +68,7 @@ final class MonthModel {
             double fee = exchange.fees().joining() * rates.of(exchange.fees().currency());
             joining.put(exchange.id(), Money.of(fee, currency));
         }
-        double offPeakShare = first.situation().assumptions().value("cache.offPeakShare");
+        double offPeakShare = first.situation().assumptions().value("fill.offPeakShare");
         return new MonthModel(currency, Terms.home(first.plan()), terms, joining, knots, offPeakShare);
     }
 

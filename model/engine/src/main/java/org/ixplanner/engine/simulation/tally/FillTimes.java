@@ -17,7 +17,7 @@ public record FillTimes(double shareOfPeak, double rate) {
     /// `a` the peak-to-average ratio; a day's worth of that is `24 h × D ÷ a`. Of it the share `φ` is fetched,
     /// evenly over a window of `w` hours: at `φ × D × 24 ÷ (a × w)`. The factor of `φ × D` is the rate.
     public static FillTimes of(Assumptions assumptions) {
-        double hours = assumptions.value("demand.peakToAverage") * assumptions.value("cache.fillWindowHours");
-        return new FillTimes(assumptions.value("cache.offPeakShare"), HOURS_PER_DAY / hours);
+        double hours = assumptions.value("demand.peakToAverage") * assumptions.value("fill.windowHours");
+        return new FillTimes(assumptions.value("fill.offPeakShare"), HOURS_PER_DAY / hours);
     }
 }

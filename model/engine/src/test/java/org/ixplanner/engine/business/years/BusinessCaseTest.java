@@ -255,8 +255,8 @@ final class BusinessCaseTest {
                 assume demand.growthPerYear 0.5
                 assume price.transitDeclinePerYear 0.2
                 assume demand.peakToAverage 2
-                assume cache.offPeakShare 0.6
-                assume cache.fillWindowHours 8
+                assume fill.offPeakShare 0.6
+                assume fill.windowHours 8
                 group G cacheable 0.8 fill 0.1 scheduled at MRS
                 cache C of G in 1 at NBO known 1
                 exchange X at NBO

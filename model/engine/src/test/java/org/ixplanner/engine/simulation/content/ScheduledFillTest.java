@@ -36,8 +36,8 @@ final class ScheduledFillTest {
                 """
                 assume demand.uploadShare 0
                 assume demand.peakToAverage 2
-                assume cache.offPeakShare 0.6
-                assume cache.fillWindowHours 8
+                assume fill.offPeakShare 0.6
+                assume fill.windowHours 8
                 site NBO KE
                 site MRS FR
                 cable NBO MRS 6000
@@ -52,7 +52,7 @@ final class ScheduledFillTest {
     }
 
     private static Assumption window(Plan plan, double hours) {
-        Assumption stated = plan.assumptions().find("cache.fillWindowHours").orElseThrow();
+        Assumption stated = plan.assumptions().find("fill.windowHours").orElseThrow();
         return Draft.from(Assumption.NOUN, stated).set("value", hours).make();
     }
 
