@@ -21,14 +21,16 @@ final class LoadsJsonTest {
     @Test
     void aLoadWithoutScheduledFillIsThatOfTheBusyHour() {
         assertThat(span(new Load(20, 5, OptionalDouble.of(40))))
-                .isEqualTo("{\"span\":\"s\",\"inMbps\":20.0,\"outMbps\":5.0,\"capacityMbps\":40.0,\"utilisation\":0.5}");
+                .isEqualTo(
+                        "{\"span\":\"s\",\"inMbps\":20.0,\"outMbps\":5.0,\"capacityMbps\":40.0,\"utilisation\":0.5}");
     }
 
     @Test
     void whatCachesFetchOnAScheduleIsWrittenBesideIt() {
         // At night 0.5 · 20 + 20 = 30 of 40.
         assertThat(span(new Load(20, 5, new Load.OffPeak(0.5, 20, 0), OptionalDouble.of(40))))
-                .isEqualTo("{\"span\":\"s\",\"inMbps\":20.0,\"outMbps\":5.0,\"scheduledFillInMbps\":20.0,"
-                        + "\"scheduledFillOutMbps\":0.0,\"offPeakShare\":0.5,\"capacityMbps\":40.0,\"utilisation\":0.75}");
+                .isEqualTo(
+                        "{\"span\":\"s\",\"inMbps\":20.0,\"outMbps\":5.0,\"scheduledFillInMbps\":20.0,"
+                                + "\"scheduledFillOutMbps\":0.0,\"offPeakShare\":0.5,\"capacityMbps\":40.0,\"utilisation\":0.75}");
     }
 }
