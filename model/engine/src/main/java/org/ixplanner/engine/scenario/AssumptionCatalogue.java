@@ -28,6 +28,8 @@ public final class AssumptionCatalogue {
             known("demand.uploadShare", 0.1, "0..1", TRIANGULAR, 0, 1, 0.05, 0.2),
             known("demand.coincidence", 1, "0..1", UNIFORM, 0.01, 1, 0.8, 1),
             known("demand.growthPerYear", 0.23, "1/year", PERT, -0.99, 10, 0.16, 0.41),
+            known("fill.offPeakShare", 0.6, "0..1", TRIANGULAR, 0, 1, 0.4, 0.8),
+            known("fill.windowHours", 12, "h", TRIANGULAR, 1, 24, 8, 12),
             known("port.highestUse", 0.7, "0..1", FIXED, 0.01, 1, 0.7, 0.7),
             known("price.transitDeclinePerYear", 0.15, "1/year", TRIANGULAR, -1, 1, 0.13, 0.27),
             known("price.waveAtOneGbps", 823.9, "USD/month", FIXED, 0, 1_000_000, 823.9, 823.9),

@@ -21,6 +21,7 @@ import org.ixplanner.engine.business.adoption.SimulatedPayoffs;
 import org.ixplanner.engine.business.operator.CostSheet;
 import org.ixplanner.engine.business.years.Outlook.Conditions;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
@@ -63,7 +64,8 @@ public final class BusinessCase {
         delayMonths = sheets.stream().mapToInt(CostSheet::delayMonths).max().orElse(0);
     }
 
-    /// Prepares the years of a scenario. The plan must be free of errors that the checks tell.
+    /// Prepares the years of a scenario. The plan must be free of errors that the checks tell. Ports are bought as
+    /// large as they need to be, so nothing is moved away from full ones, whatever the levers say.
     ///
     /// @param baseline what it is compared with
     /// @param situation the scenario
@@ -75,6 +77,23 @@ public final class BusinessCase {
     /// @throws CannotSimulateException if the plan does not say enough
     /// @throws UnknownCostException if a price or cost that counts is not known
     public static BusinessCase of(
+            Situation baseline,
+            Situation situation,
+            Optional<String> joining,
+            boolean isDrawn,
+            Executor executor,
+            BooleanSupplier cancelled)
+            throws CannotSimulateException, UnknownCostException {
+        return grown(
+                baseline.without(PolicyLever.TrafficEngineering.class),
+                situation.without(PolicyLever.TrafficEngineering.class),
+                joining,
+                isDrawn,
+                executor,
+                cancelled);
+    }
+
+    private static BusinessCase grown(
             Situation baseline,
             Situation situation,
             Optional<String> joining,

@@ -17,6 +17,7 @@ import org.ixplanner.engine.business.years.Terms.ContractTerms;
 import org.ixplanner.engine.business.years.Terms.PortTerms;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Result;
 
 /// A month with one set of members at any level of demand and prices, and with any part of the content moved home. It
@@ -34,6 +35,7 @@ final class MonthModel {
     // By demand: with nothing moved home, and with the most of it; the same where nothing moves.
     private final List<Knot> plain;
     private final List<Knot> moved;
+    private final double offPeakShare;
 
     private MonthModel(
             String currency,
@@ -42,7 +44,8 @@ final class MonthModel {
             SortedMap<String, Money> joining,
             double mostMoved,
             List<Knot> plain,
-            List<Knot> moved) {
+            List<Knot> moved,
+            double offPeakShare) {
         this.currency = currency;
         this.home = home;
         contracts = terms.contracts();
@@ -51,6 +54,7 @@ final class MonthModel {
         this.mostMoved = mostMoved;
         this.plain = plain;
         this.moved = moved;
+        this.offPeakShare = offPeakShare;
     }
 
     /// @param grid what was simulated
@@ -83,7 +87,8 @@ final class MonthModel {
                 joining,
                 grid.moved().getLast(),
                 List.copyOf(knots.subList(0, levels)),
-                List.copyOf(knots.subList(knots.size() - levels, knots.size())));
+                List.copyOf(knots.subList(knots.size() - levels, knots.size())),
+                first.situation().assumptions().value("fill.offPeakShare"));
     }
 
     /// Networks at home, in the order of [Month#costs].
@@ -98,13 +103,13 @@ final class MonthModel {
         for (int i = 0; i < contracts.size(); i++) {
             ContractTerms terms = contracts.get(i);
             int contract = i;
-            double mbps = between.mbps(knot -> knot.contract(contract), conditions.uploads());
+            double mbps = mbps(between, knot -> knot.contract(contract), 1, conditions);
             tally.transit(terms, Money.of(terms.prices().perMonth(mbps, conditions.price()), currency));
         }
         for (int i = 0; i < ports.size(); i++) {
             PortTerms terms = ports.get(i);
             int port = i;
-            double mbps = between.mbps(knot -> knot.port(port), conditions.uploads()) * conditions.coincidence();
+            double mbps = mbps(between, knot -> knot.port(port), conditions.coincidence(), conditions);
             double speed = terms.price().speedMbps(mbps, conditions.upgradesPorts());
             tally.port(
                     terms,
@@ -117,6 +122,15 @@ final class MonthModel {
                 between.volume(1),
                 between.volume(2),
                 between.nearest().caches());
+    }
+
+    // The larger direction of the larger of the busy hour and the hours in which caches fill.
+    private double mbps(Between between, Function<Knot, double[]> loads, double factor, Conditions conditions) {
+        double in = between.mbps(loads, 0, conditions.uploads()) * factor;
+        double out = between.mbps(loads, 1, conditions.uploads()) * factor;
+        double fillIn = between.at(loads, 4) * conditions.fill();
+        double fillOut = between.at(loads, 5) * conditions.fill();
+        return Math.max(Load.highest(in, offPeakShare, fillIn), Load.highest(out, offPeakShare, fillOut));
     }
 
     private Between between(Conditions conditions) {
@@ -156,10 +170,9 @@ final class MonthModel {
     /// Between nothing moved home and the most of it.
     private record Between(Place plain, Place moved, double part) {
 
-        double mbps(Function<Knot, double[]> loads, double uploads) {
-            double in = at(loads, 0) + (uploads - 1) * at(loads, 2);
-            double out = at(loads, 1) + (uploads - 1) * at(loads, 3);
-            return Math.max(in, out);
+        // In the direction 0, inwards, or 1, at the busy hour.
+        double mbps(Function<Knot, double[]> loads, int direction, double uploads) {
+            return at(loads, direction) + (uploads - 1) * at(loads, direction + 2);
         }
 
         double volume(int which) {
@@ -171,7 +184,7 @@ final class MonthModel {
             return part > 0.5 ? moved.nearest() : plain.nearest();
         }
 
-        private double at(Function<Knot, double[]> loads, int which) {
+        double at(Function<Knot, double[]> loads, int which) {
             double lower = plain.at(loads.apply(plain.low)[which], loads.apply(plain.high)[which]);
             return between(lower, () -> moved.at(loads.apply(moved.low)[which], loads.apply(moved.high)[which]));
         }

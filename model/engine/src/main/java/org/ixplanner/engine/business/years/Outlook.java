@@ -16,6 +16,7 @@ import org.ixplanner.engine.scenario.Situation;
 /// @param lagMonths from one wave of joining to the next
 /// @param uploads uploads per download ÷ the assumed ones
 /// @param coincidence on ports ÷ the assumed one
+/// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
 /// @param setUp cost of setting up an exchange of which nobody stated it ÷ the assumed one
 /// @param running likewise of running it
 /// @param movesHomePerYear share of the rest-of-world demand that becomes domestic in a year
@@ -27,6 +28,7 @@ record Outlook(
         double lagMonths,
         double uploads,
         double coincidence,
+        double fill,
         double setUp,
         double running,
         double movesHomePerYear) {
@@ -37,13 +39,20 @@ record Outlook(
     /// @param price landed prices of transit ÷ the plan's
     /// @param uploads uploads per download ÷ the assumed ones
     /// @param coincidence on ports ÷ the assumed one
+    /// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
     /// @param moved share of the plan's rest-of-world demand that has become domestic
     /// @param upgradesPorts whether ports that are too full are replaced by larger ones
     record Conditions(
-            double demand, double price, double uploads, double coincidence, double moved, boolean upgradesPorts) {
+            double demand,
+            double price,
+            double uploads,
+            double coincidence,
+            double fill,
+            double moved,
+            boolean upgradesPorts) {
 
         /// The month of the plan.
-        static final Conditions PLAN = new Conditions(1, 1, 1, 1, 0, false);
+        static final Conditions PLAN = new Conditions(1, 1, 1, 1, 1, 0, false);
     }
 
     /// The assumptions on which years hang, in the order in which they are drawn.
@@ -72,6 +81,7 @@ record Outlook(
                 number.applyAsDouble("adoption.lagMonths"),
                 ratio(situation, number, "demand.uploadShare"),
                 ratio(situation, number, "demand.coincidence"),
+                1 / ratio(situation, number, "demand.peakToAverage"),
                 ratio(situation, number, "operator.setUpCost"),
                 ratio(situation, number, "operator.runningCostPerYear"),
                 number.applyAsDouble("content.movesHomePerYear"));
@@ -84,6 +94,7 @@ record Outlook(
                 power(1 - declinePerYear, year),
                 uploads,
                 coincidence,
+                fill,
                 1 - power(1 - movesHomePerYear, year),
                 year > 0);
     }

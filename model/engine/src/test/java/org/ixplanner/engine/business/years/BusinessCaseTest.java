@@ -20,6 +20,7 @@ import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.FeeSchedule;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortKind;
+import org.ixplanner.engine.plan.lever.ContentLever;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.plan.lever.MemberLever;
@@ -29,6 +30,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.RandomPlans;
+import org.ixplanner.engine.simulation.RandomSketches;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
@@ -106,7 +108,11 @@ final class BusinessCaseTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void yearNoughtIsTheSingleMonth(long seed) throws CannotSimulateException, UnknownCostException {
-        Plan plan = RandomPlans.plan(seed);
+        yearNoughtIsTheSingleMonth(seed, RandomPlans.plan(seed));
+    }
+
+    private static void yearNoughtIsTheSingleMonth(long seed, Plan plan)
+            throws CannotSimulateException, UnknownCostException {
         Situation with = situation(plan);
         Situation without = situation(
                 plan,
@@ -239,6 +245,61 @@ final class BusinessCaseTest {
     }
 
     @Test
+    void whatCachesFetchAtNightGrowsWithDemandAndFallsWithThePeak()
+            throws CannotSimulateException, UnknownCostException {
+        Plan plan = Sketch.plan(
+                """
+                site NBO KE
+                site MRS FR
+                cable NBO MRS 6000
+                net 1 access at NBO peak 100
+                net 9 transit at MRS in FR
+                buys 1 from 9 at MRS ip 10
+                mix access G 1
+                assume demand.uploadShare 0
+                assume demand.growthPerYear 0.5
+                assume price.transitDeclinePerYear 0.2
+                assume demand.peakToAverage 2
+                assume fill.offPeakShare 0.6
+                assume fill.windowHours 8
+                group G cacheable 0.8 fill 0.1 scheduled at MRS
+                cache C of G in 1 at NBO known 1
+                exchange X at NBO
+                """);
+        BusinessCase years = BusinessCase.of(
+                situation(plan, new ContentLever.RemoveCache("C")),
+                situation(plan),
+                Optional.empty(),
+                false,
+                Runnable::run,
+                () -> false);
+        // Without the cache 100 at 10. With it 20 at the busy hour, and at night 0.6 · 20 + 0.1 · 80 · 24 / (2 · 8) =
+        // 24.
+        // In year 1 half as much again at 8: 150 · 8 − 36 · 8.
+        assertThat(years.table().rows().subList(0, 2))
+                .extracting(YearRow::savingPerMonth)
+                .containsExactly(usd(1000 - 240), usd(1200 - 288));
+        // If the busy hour carries 1.5 times the average, 0.6 · 20 + 0.1 · 80 · 24 / (1.5 · 8) = 28; if 4 times, the
+        // fill of 6 fits into the night.
+        assertThat(drawn(years, 1.5)).isEqualTo(usd(1000 - 280));
+        assertThat(drawn(years, 4)).isEqualTo(usd(1000 - 200));
+    }
+
+    private static Money drawn(BusinessCase years, double peakToAverage) {
+        double[] values = years.numbers().stream()
+                .mapToDouble(held -> held.known().id().equals("demand.peakToAverage") ? peakToAverage : held.value())
+                .toArray();
+        return years.table(values).rows().getFirst().savingPerMonth();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void yearNoughtWithScheduledFillIsTheSingleMonthToo(long seed)
+            throws CannotSimulateException, UnknownCostException {
+        yearNoughtIsTheSingleMonth(seed, RandomSketches.filled(seed, true, 0.9));
+    }
+
+    @Test
     void portsThatAreTooFullAreReplaced() throws CannotSimulateException, UnknownCostException {
         String text = PLAN.formatted("", "").replace("port 200", "ports 200:100,1000:300");
         YearTable table = fixed(Sketch.plan(text + "member X 1 at NBO speed 200\nmember X 2 at NBO speed 200\n"))
@@ -250,6 +311,17 @@ final class BusinessCaseTest {
         assertThat(table.rows().subList(0, 2))
                 .extracting(YearRow::savingPerMonth)
                 .containsExactly(usd(2 * 1000 - 2 * 100), usd(2 * 1200 - 2 * 300));
+    }
+
+    @Test
+    void yearsBuyPortsInsteadOfMovingTraffic() throws CannotSimulateException, UnknownCostException {
+        String text = PLAN.formatted("", "").replace("port 200", "ports 200:100,1000:300");
+        Plan plan = Sketch.plan(text + "member X 1 at NBO speed 60\nmember X 2 at NBO speed 200\n");
+        YearTable table = fixed(plan, new PolicyLever.TrafficEngineering()).table();
+
+        // 100 Mbit/s from the first year on, though the port of AS1 is stated to carry 60.
+        assertThat(table.rows().getFirst().exchangeMbps()).isEqualTo(100, within(1e-9));
+        assertThat(table).isEqualTo(fixed(plan).table());
     }
 
     @Test
