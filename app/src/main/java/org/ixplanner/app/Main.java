@@ -18,6 +18,7 @@ import org.ixplanner.app.desktop.Desktop;
 import org.ixplanner.app.importing.fibre.EpsgFolder;
 import org.ixplanner.app.log.LogFolder;
 import org.ixplanner.app.log.ProgramLog;
+import org.ixplanner.app.session.UserFolders;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
 
@@ -45,7 +46,9 @@ public final class Main {
                         ProgramVersion.ofThisBuild(),
                         log,
                         Commands.all(
-                                console, plan -> Desktop.open(console.texts().locale(), log, Optional.of(plan))))
+                                console,
+                                new UserFolders(LogFolder.ofThisUser()),
+                                plan -> Desktop.open(console.texts().locale(), log, Optional.of(plan))))
                 .run(arguments);
     }
 

@@ -51,6 +51,7 @@ import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
 import org.ixplanner.app.session.Autosave;
 import org.ixplanner.app.session.ChoiceFile;
 import org.ixplanner.app.session.Choices;
+import org.ixplanner.app.session.ColumnFile;
 import org.ixplanner.app.session.DiskPlanStore;
 import org.ixplanner.app.session.PlanSession;
 import org.ixplanner.app.session.PlanStudies;
@@ -113,7 +114,13 @@ public final class Workbench {
         workspace.liveProperty().set(choices.get().isLive());
         shellModel = new ShellViewModel(workspace, texts);
         plans = new PlanController(session, store, recent, runner, outside.dialogs(), shellModel::say);
-        imports = new ImportController(session, runner, outside.dialogs(), texts, shellModel::say);
+        imports = new ImportController(
+                session,
+                runner,
+                outside.dialogs(),
+                new ColumnFile(outside.folders().columns()),
+                texts,
+                shellModel::say);
         reports = new ReportController(studies, outside.dialogs(), runner, texts, shellModel::say);
         new Autosave(session, store, runner, shellModel::say).start();
         start = new StartViewModel(store, recent, runner, texts);

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ixplanner.app.report.survey.SurveyWriter;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.exchange.ixf.IxfWriter;
 import org.ixplanner.exchange.ofds.OfdsWriter;
@@ -25,11 +28,27 @@ import org.ixplanner.maps.format.kml.KmlWriter;
 /// The one list of formats that can be exported. None of them gets a value that is marked as confidential.
 public final class ExportFormats {
 
+    private static final String SURVEY = ".survey.xlsx";
     private static final Set<Kind> GROUND = Set.of(Kind.SITE, Kind.FIBRE_NODE, Kind.SPAN);
     private static final Set<Kind> MEMBERS = Set.of(Kind.SITE, Kind.NETWORK, Kind.EXCHANGE);
     private static final Set<Kind> EVERYTHING = Set.of(Kind.values());
+    // The survey takes names of networks only, and sees to those itself.
+    private static final Set<Kind> ASKED = Set.of(Kind.SITE, Kind.EXCHANGE, Kind.CONTENT_GROUP);
 
     private ExportFormats() {}
+
+    /// The survey workbook for one network only.
+    public static ExportFormat surveyOf(Asn network) {
+        return new ExportFormat(SURVEY, ASKED, (plan, texts, out) -> {
+            List<Network> asked = plan.network(network).stream().toList();
+            out.write(SurveyWriter.write(plan, asked, texts));
+        });
+    }
+
+    /// Whether a file is a survey workbook by its name.
+    public static boolean isSurvey(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(SURVEY);
+    }
 
     /// All of them. A file is of the first whose ending it has, so longer endings come first.
     public static List<ExportFormat> all() {
@@ -54,7 +73,12 @@ public final class ExportFormats {
                 new ExportFormat(".csv", EVERYTHING, text((plan, texts, out) -> PlanTables.of(plan)
                         .write(out))),
                 new ExportFormat(".csv.zip", EVERYTHING, (plan, texts, out) -> PlanTables.of(plan)
-                        .writeZipped(out)));
+                        .writeZipped(out)),
+                new ExportFormat(
+                        SURVEY,
+                        ASKED,
+                        (plan, texts, out) ->
+                                out.write(SurveyWriter.write(plan, SurveyWriter.candidates(plan), texts))));
     }
 
     /// The format of a file by its name.

@@ -7,6 +7,8 @@ import org.ixplanner.app.importing.fibre.OfdsTableFormat;
 import org.ixplanner.app.importing.fibre.OfdsWorkbookFormat;
 import org.ixplanner.app.importing.ixf.IxfFormat;
 import org.ixplanner.app.importing.offer.ImportFormat;
+import org.ixplanner.app.importing.survey.SurveyFormat;
+import org.ixplanner.app.importing.table.TableFormat;
 import org.ixplanner.exchange.ofds.OfdsForm;
 import org.ixplanner.maps.format.gpkg.GeoPackageReader;
 import org.ixplanner.maps.format.json.GeoJsonReader;
@@ -24,7 +26,9 @@ public final class ImportFormats {
                 new OfdsFormat("OFDS JSON", OfdsForm.JSON), // not shown: the format's own name
                 new OfdsFormat("OFDS GeoJSON", OfdsForm.GEOJSON), // not shown: the format's own name
                 new OfdsTableFormat(),
+                new SurveyFormat(),
                 new OfdsWorkbookFormat(),
+                new TableFormat(),
                 new IxfFormat(),
                 new GeoFormat(
                         "GeoJSON",

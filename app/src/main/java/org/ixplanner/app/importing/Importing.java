@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ixplanner.app.importing.archive.Unpacked;
 import org.ixplanner.app.importing.merge.Merge;
 import org.ixplanner.app.importing.merge.Merged;
+import org.ixplanner.app.importing.offer.Columns;
 import org.ixplanner.app.importing.offer.ImportFormat;
 import org.ixplanner.app.importing.offer.ImportOptions;
 import org.ixplanner.app.importing.offer.Offer;
@@ -31,34 +32,38 @@ public final class Importing {
 
     private final List<ImportFormat> formats;
     private final double toleranceKm;
+    private final Columns columns;
     private final Texts texts;
     private final List<FilePreview> previews = new ArrayList<>();
     private Plan plan;
 
-    private Importing(Plan plan, List<ImportFormat> formats, double toleranceKm, Texts texts) {
+    private Importing(Plan plan, List<ImportFormat> formats, double toleranceKm, Columns columns, Texts texts) {
         this.plan = plan;
         this.formats = formats;
         this.toleranceKm = toleranceKm;
+        this.columns = columns;
         this.texts = texts;
     }
 
-    /// What these files would do to the plan, with the usual tolerance.
+    /// What these files would do to the plan, with the usual tolerance and columns of tables by their names.
     ///
     /// @throws FileException if one of them cannot be read
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
     public static ImportPreview preview(Plan plan, List<Path> files, Texts texts, Progress progress)
             throws FileException {
-        return preview(plan, files, FibreBuilder.USUAL_TOLERANCE_KM, texts, progress);
+        return preview(plan, files, FibreBuilder.USUAL_TOLERANCE_KM, Columns.BY_NAME, texts, progress);
     }
 
     /// What these files would do to the plan.
     ///
     /// @param toleranceKm how far apart two places may lie and still be taken as one
+    /// @param columns how the columns of tables are told
     /// @throws FileException if one of them cannot be read
     /// @throws java.util.concurrent.CancellationException if it is no longer wanted
-    public static ImportPreview preview(Plan plan, List<Path> files, double toleranceKm, Texts texts, Progress progress)
+    public static ImportPreview preview(
+            Plan plan, List<Path> files, double toleranceKm, Columns columns, Texts texts, Progress progress)
             throws FileException {
-        Importing importing = new Importing(plan, ImportFormats.all(), toleranceKm, texts);
+        Importing importing = new Importing(plan, ImportFormats.all(), toleranceKm, columns, texts);
         for (int i = 0; i < files.size(); i++) {
             SourceFile file = SourceFile.of(files.get(i));
             progress.step((double) i / files.size(), Message.of("import.reading", file.shortName()));
@@ -88,7 +93,7 @@ public final class Importing {
     }
 
     private void read(SourceFile file, ImportFormat format) throws IOException, UnreadableException {
-        Offer offer = format.read(file, new ImportOptions(toleranceKm, plan, texts));
+        Offer offer = format.read(file, new ImportOptions(toleranceKm, plan, columns, texts));
         Merged merged = Merge.of(plan, offer, toleranceKm);
         previews.add(new FilePreview(file.name(), format.name(), offer, merged));
         plan = merged.plan();
@@ -120,10 +125,11 @@ public final class Importing {
         }
     }
 
-    // Tables of one folder belong together; everything else in an archive is a file of its own.
+    // Tables of one folder belong together, texts are read by people; everything else in an archive is a file of its
+    // own.
     private static List<SourceFile> candidates(Unpacked unpacked) {
         List<SourceFile> candidates = new ArrayList<>(unpacked.files());
-        candidates.removeIf(file -> file.endsWith(".csv"));
+        candidates.removeIf(file -> file.endsWith(".csv", ".tsv", ".tab", ".txt"));
         candidates.addAll(unpacked.folders());
         return candidates;
     }

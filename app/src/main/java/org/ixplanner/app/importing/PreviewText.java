@@ -3,6 +3,7 @@ package org.ixplanner.app.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ixplanner.app.importing.merge.FieldChange;
 import org.ixplanner.app.importing.offer.Refused;
@@ -40,7 +41,8 @@ public record PreviewText(Texts texts) {
         kinds.forEach((kind, count) ->
                 lines.add(texts.format(Message.of("import.added", count, new Names(texts).kind(kind)))));
         for (FieldChange change : file.merged().changed()) {
-            lines.add(line("import.changed", change));
+            boolean isConfirmed = Objects.equals(change.mine(), change.theirs());
+            lines.add(line(isConfirmed ? "import.confirmed" : "import.changed", change));
         }
         for (FieldChange change : file.merged().kept()) {
             lines.add(line("import.kept", change));

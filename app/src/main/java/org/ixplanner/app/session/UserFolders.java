@@ -21,6 +21,11 @@ public record UserFolders(Optional<Path> state) {
         return state.map(folder -> folder.resolve("recent.txt"));
     }
 
+    /// What the columns of tables mean.
+    public Optional<Path> columns() {
+        return state.map(folder -> folder.resolve("columns.properties"));
+    }
+
     /// The user's choices.
     public Optional<Path> choices() {
         return state.map(folder -> folder.resolve("choices.properties"));

@@ -14,7 +14,7 @@ class UserFoldersTest {
         Path state = Path.of("state");
         UserFolders folders = new UserFolders(Optional.of(state));
 
-        assertThat(List.of(folders.unsaved(), folders.recent(), folders.choices()))
+        assertThat(List.of(folders.unsaved(), folders.recent(), folders.choices(), folders.columns()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(place -> assertThat(place)
                         .hasValueSatisfying(at -> assertThat(at.getParent()).isEqualTo(state)));
@@ -22,7 +22,11 @@ class UserFoldersTest {
 
     @Test
     void withoutAFolderNothingIsRemembered() {
-        assertThat(List.of(UserFolders.NONE.unsaved(), UserFolders.NONE.recent(), UserFolders.NONE.choices()))
+        assertThat(List.of(
+                        UserFolders.NONE.unsaved(),
+                        UserFolders.NONE.recent(),
+                        UserFolders.NONE.choices(),
+                        UserFolders.NONE.columns()))
                 .containsOnly(Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.ixplanner.app.cli.data;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.ExitCode;
@@ -11,7 +12,12 @@ import org.ixplanner.app.cli.ProductFile;
 import org.ixplanner.app.exporting.ExportFormat;
 import org.ixplanner.app.exporting.ExportFormats;
 import org.ixplanner.app.exporting.Shareable;
+import org.ixplanner.app.importing.table.PlanNames;
+import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.table.Cell;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +45,10 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Path file;
 
+    @Option(names = "--network", paramLabel = "ASN", descriptionKey = "option.surveyNetwork")
+    @Nullable
+    String network;
+
     /// @param console where it writes
     public ExportCommand(Console console) {
         this.console = console;
@@ -49,12 +59,29 @@ public final class ExportCommand implements Callable<Integer> {
         ExportFormat format = ExportFormats.of(file)
                 .orElseThrow(() -> console.wrong(
                         spec, Message.of("cli.usage.exportFormat", file.toString(), ExportFormats.endings())));
-        Shareable shareable = format.shareable(new PlanArgument(plan).load().plan());
+        Plan whole = new PlanArgument(plan).load().plan();
+        if (network != null) {
+            format = ExportFormats.surveyOf(asked(network, whole));
+        }
+        Shareable shareable = format.shareable(whole);
         if (shareable.hiddenValues() + shareable.hiddenRows() > 0) {
             console.tell(
                     Message.of("cli.export.hidden", file.toString(), shareable.hiddenValues(), shareable.hiddenRows()));
         }
-        new ProductFile(file).writeBytes(out -> format.content().write(shareable.plan(), console.texts(), out));
+        ExportFormat.Content content = format.content();
+        new ProductFile(file).writeBytes(out -> content.write(shareable.plan(), console.texts(), out));
         return ExitCode.DONE.number();
+    }
+
+    private Asn asked(String number, Plan whole) throws InputProblems {
+        if (!ExportFormats.isSurvey(file)) {
+            throw console.wrong(spec, Message.of("cli.usage.surveyNetwork", file.toString()));
+        }
+        Asn asn = PlanNames.asn(new Cell.Words(number))
+                .orElseThrow(() -> console.wrong(spec, Message.of("cli.usage.asn", number)));
+        if (whole.network(asn).isEmpty()) {
+            throw new InputProblems(List.of(Message.of("cli.export.noNetwork", plan, asn.toString())));
+        }
+        return asn;
     }
 }

@@ -16,8 +16,11 @@ import org.ixplanner.app.importing.FilePreview;
 import org.ixplanner.app.importing.ImportPreview;
 import org.ixplanner.app.importing.Importing;
 import org.ixplanner.app.importing.PreviewText;
+import org.ixplanner.app.importing.offer.Columns;
 import org.ixplanner.app.importing.offer.Refused;
 import org.ixplanner.app.samples.SamplePlans;
+import org.ixplanner.app.session.ColumnFile;
+import org.ixplanner.app.session.UserFolders;
 import org.ixplanner.app.task.Progress;
 import org.ixplanner.engine.fibre.build.FibreBuilder;
 import org.ixplanner.engine.plan.Plan;
@@ -41,6 +44,7 @@ public final class ImportCommand implements Callable<Integer> {
     private static final double MOST_METRES = 10_000;
 
     private final Console console;
+    private final UserFolders folders;
 
     @Mixin
     final HelpOption help = new HelpOption();
@@ -69,12 +73,17 @@ public final class ImportCommand implements Callable<Integer> {
     @Nullable
     String tolerance;
 
+    @Option(names = "--map", paramLabel = "FIELD=COLUMN,…", descriptionKey = "option.importMap")
+    String mapping = "";
+
     @Option(names = "--json", descriptionKey = "option.json")
     boolean json;
 
     /// @param console where it writes
-    public ImportCommand(Console console) {
+    /// @param folders where it remembers what columns mean
+    public ImportCommand(Console console, UserFolders folders) {
         this.console = console;
+        this.folders = folders;
     }
 
     @Override
@@ -107,10 +116,14 @@ public final class ImportCommand implements Callable<Integer> {
             paths.add(path(file));
         }
         try {
-            return Importing.preview(before, paths, toleranceKm(), console.texts(), Progress.NONE);
+            return Importing.preview(before, paths, toleranceKm(), columns(), console.texts(), Progress.NONE);
         } catch (FileException e) {
             throw new InputProblems(List.of(problem(e.file(), e.why())));
         }
+    }
+
+    private Columns columns() {
+        return new Columns(mapping, new ColumnFile(folders.columns()));
     }
 
     private double toleranceKm() {

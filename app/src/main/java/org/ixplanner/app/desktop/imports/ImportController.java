@@ -9,12 +9,15 @@ import org.ixplanner.app.importing.FileException;
 import org.ixplanner.app.importing.FilePreview;
 import org.ixplanner.app.importing.ImportPreview;
 import org.ixplanner.app.importing.Importing;
+import org.ixplanner.app.importing.offer.ColumnMemory;
+import org.ixplanner.app.importing.offer.Columns;
 import org.ixplanner.app.session.OpenPlan;
 import org.ixplanner.app.session.PlanSession;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.TaskRunner;
 import org.ixplanner.app.task.WindowThread;
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.fibre.build.FibreBuilder;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.text.Message;
 
@@ -24,10 +27,16 @@ import org.ixplanner.engine.text.Message;
 /// @param session the plan
 /// @param runner reads beside the window
 /// @param dialogs asks for files and shows the preview
+/// @param columns what the columns of tables meant before
 /// @param texts the words
 /// @param told is given what was done
 public record ImportController(
-        PlanSession session, TaskRunner runner, Dialogs dialogs, Texts texts, Consumer<Message> told) {
+        PlanSession session,
+        TaskRunner runner,
+        Dialogs dialogs,
+        ColumnMemory columns,
+        Texts texts,
+        Consumer<Message> told) {
 
     /// Asks for files, and reads them.
     public void choose() {
@@ -47,7 +56,13 @@ public record ImportController(
                 Message.of("task.import"),
                 progress -> {
                     WindowThread.mustNotBeHere();
-                    return Importing.preview(plan.get(), files, texts, progress);
+                    return Importing.preview(
+                            plan.get(),
+                            files,
+                            FibreBuilder.USUAL_TOLERANCE_KM,
+                            new Columns("", columns),
+                            texts,
+                            progress);
                 },
                 preview -> show(preview, files),
                 this::failed));

@@ -21,7 +21,7 @@ public final class Merge {
 
     private final Offer offer;
     private final Matching matching;
-    private final double toleranceKm;
+    private final Terms terms;
     private final List<PlanEdit> edits = new ArrayList<>();
     private final List<PlanItem> added = new ArrayList<>();
     private final List<FieldChange> changed = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Merge {
     private Merge(Plan plan, Offer offer, double toleranceKm) {
         this.plan = plan;
         this.offer = offer;
-        this.toleranceKm = toleranceKm;
+        terms = new Terms(offer.source(), offer.standing(), toleranceKm);
         matching = new Matching(plan, toleranceKm);
     }
 
@@ -66,12 +66,12 @@ public final class Merge {
 
     private void take(PlanItem offered, Bulk bulk) {
         PlanItem item = (PlanItem) new References(keys).renamed((Record) offered, Plan.noun(offered.kind()));
-        Optional<Message> wrong = new Soundness(plan, bulk).problem(item);
+        Optional<PlanItem> mine = matching.find(item, offer.madeUp().contains(offered.key()));
+        Optional<Message> wrong = new Soundness(plan, bulk).problem(item, mine);
         if (wrong.isPresent()) {
             refused.add(new Refused(item.kind().table() + "[" + item.key() + "]", wrong.get()));
             return;
         }
-        Optional<PlanItem> mine = matching.find(item, offer.madeUp().contains(offered.key()));
         Map<String, String> known = keys.computeIfAbsent(offered.kind(), kind -> new HashMap<>());
         if (mine.isEmpty()) {
             PlanItem fresh = withFreeKey(item, bulk);
@@ -86,7 +86,7 @@ public final class Merge {
         if (offer.madeUp().contains(offered.key())) {
             return;
         }
-        FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, offer.source(), toleranceKm);
+        FieldMerge fields = new FieldMerge(bulk.present(mine.get()), item, terms);
         kept.addAll(fields.kept());
         if (!fields.changed().isEmpty()) {
             changed.addAll(fields.changed());

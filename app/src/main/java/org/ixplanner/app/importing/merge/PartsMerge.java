@@ -19,8 +19,7 @@ final class PartsMerge {
 
     private final PlanItem item;
     private final String field;
-    private final String source;
-    private final double toleranceKm;
+    private final Terms terms;
     private final List<Record> merged = new ArrayList<>();
     private final List<FieldChange> changed = new ArrayList<>();
     private final List<FieldChange> kept = new ArrayList<>();
@@ -29,11 +28,10 @@ final class PartsMerge {
     /// @param field its sites or its members
     /// @param mine those of the plan
     /// @param theirs those of the file
-    PartsMerge(PlanItem item, Field field, String source, double toleranceKm, List<?> mine, List<?> theirs) {
+    PartsMerge(PlanItem item, Field field, Terms terms, List<?> mine, List<?> theirs) {
         this.item = item;
         this.field = field.name();
-        this.source = source;
-        this.toleranceKm = toleranceKm;
+        this.terms = terms;
         mine.forEach(part -> merged.add((Record) part));
         if (isOf(field.type(), Membership.NOUN)) {
             members(theirs.stream().map(Membership.class::cast).toList());
@@ -147,13 +145,7 @@ final class PartsMerge {
     private void take(int position, Membership offered, Set<Integer> taken) {
         taken.add(position);
         FieldMerge fields = new FieldMerge(
-                item,
-                name((Membership) merged.get(position)),
-                Membership.NOUN,
-                merged.get(position),
-                offered,
-                source,
-                toleranceKm);
+                item, name((Membership) merged.get(position)), Membership.NOUN, merged.get(position), offered, terms);
         merged.set(position, fields.merged());
         changed.addAll(fields.changed());
         kept.addAll(fields.kept());

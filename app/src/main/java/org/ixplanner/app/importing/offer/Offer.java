@@ -13,8 +13,15 @@ import org.ixplanner.engine.text.Message;
 /// @param madeUp keys of items that the source does not name: a node proposed at the end of a line
 /// @param refused rows that cannot be taken in
 /// @param notes what was changed on the way, or should be looked at
+/// @param standing what the file's word counts where the plan has another value
 public record Offer(
-        int read, String source, List<PlanItem> items, Set<String> madeUp, List<Refused> refused, List<Message> notes) {
+        int read,
+        String source,
+        List<PlanItem> items,
+        Set<String> madeUp,
+        List<Refused> refused,
+        List<Message> notes,
+        Standing standing) {
 
     /// Keeps its own copies.
     public Offer {
@@ -22,5 +29,16 @@ public record Offer(
         madeUp = Set.copyOf(madeUp);
         refused = List.copyOf(refused);
         notes = List.copyOf(notes);
+    }
+
+    /// What a file of third parties offers: it fills gaps.
+    public Offer(
+            int read,
+            String source,
+            List<PlanItem> items,
+            Set<String> madeUp,
+            List<Refused> refused,
+            List<Message> notes) {
+        this(read, source, items, madeUp, refused, notes, Standing.FILLS_GAPS);
     }
 }

@@ -70,6 +70,45 @@ class ImportCommandTest {
     }
 
     @Test
+    void theSurveyGoesOutForAllNetworksAtHomeOrForOne() {
+        Path all = folder.resolve("all.survey.xlsx");
+        assertThat(run("export", "sample:kenya", "--to", all.toString()).code()).isZero();
+        assertThat(all).isRegularFile();
+        Path one = folder.resolve("one.survey.xlsx");
+        assertThat(run("export", "sample:kenya", "--to", one.toString(), "--network", "AS36866")
+                        .code())
+                .isZero();
+        assertThat(one.toFile().length()).isLessThan(all.toFile().length());
+        CommandRun missing = run("export", "sample:kenya", "--to", one.toString(), "--network", "65551");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err()).contains("there is no network AS65551 in it");
+        CommandRun other = run("export", "sample:kenya", "--to", "x.kml", "--network", "36866");
+        assertThat(other.code()).isEqualTo(2);
+        CommandRun unanswered = run("import", "sample:kenya", one.toString(), "--dry-run");
+        assertThat(unanswered.out().lines())
+                .containsExactly(
+                        one + " (Survey XLSX): no rows read, 0 new, 0 changed, 0 unchanged, 0 refused",
+                        "  note: nothing is answered in it");
+    }
+
+    @Test
+    void aTableIsToldWithWhatItsColumnsAreTakenFor() throws IOException {
+        Path table =
+                Files.writeString(folder.resolve("networks.csv"), "Nummer;Spitze\n36866;61,5 Gbit/s\n33771;1,234\n");
+        CommandRun unknown = run("import", "sample:kenya", table.toString(), "--dry-run");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("it cannot be told what its columns (Nummer, Spitze) are");
+        CommandRun run =
+                run("import", "sample:kenya", table.toString(), "--dry-run", "--map", "asn=Nummer,peakMbps=Spitze");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        table + " (CSV or XLSX table): 2 rows read, 0 new, 1 changed, 1 unchanged, 1 refused",
+                        "  changed: network AS36866 Jamii Telecommunications (Faiba): Busy-hour peak: nothing → 61500",
+                        "  refused: line 3, Spitze: found \"1,234\"; expected a number from 0 to 1000000000 Mbit/s",
+                        "  note: columns: asn = Nummer, peakMbps = Spitze");
+    }
+
+    @Test
     void aDryRunChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(file);
         assertThat(run("import", file.toString(), road.toString(), "--dry-run").code())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.dialog.ScriptedDialogs;
+import org.ixplanner.app.importing.offer.ColumnMemory;
 import org.ixplanner.app.session.OpenPlan;
 import org.ixplanner.engine.plan.Plan;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class ImportControllerTest {
             desk.session(),
             desk.runner(),
             dialogs,
+            ColumnMemory.NONE,
             desk.texts(),
             message -> told.add(desk.texts().format(message)));
 

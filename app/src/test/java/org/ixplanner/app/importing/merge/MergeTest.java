@@ -27,7 +27,10 @@ import org.ixplanner.engine.plan.ground.SiteKind;
 import org.ixplanner.engine.plan.ground.Span;
 import org.ixplanner.engine.plan.ground.SpanAccess;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.plan.network.NetworkKind;
 import org.ixplanner.engine.plan.network.Organisation;
+import org.ixplanner.engine.plan.network.PeeringPolicy;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +151,7 @@ class MergeTest {
     @Test
     void membersAreOnePortEachWhereverThePlanHasThem() {
         take(SOURCE, building("a", "Harbour House", null), building("b", "Uhuru House", null));
+        take(SOURCE, network(1), network(2), network(3));
         // The plan has 1 at a; 2 at a and b; 3 at a.
         take("IX-F", exchange(port(1, "a", 10), port(2, "a", 20), port(2, "b", 30), port(3, "a", 40)));
         // 1 has moved; of 2 it is not said which; 3 has a second port.
@@ -191,6 +195,26 @@ class MergeTest {
         PlanEdit edit = new PlanEdit.Together(Message.of("edit.import", "x"), merged.edits());
         assertThat(edit.apply(before)).isEqualTo(merged.plan());
         assertThat(edit.inverted().apply(merged.plan())).isEqualTo(before);
+    }
+
+    private static Network network(long asn) {
+        return new Network(
+                new Asn(asn),
+                "AS" + asn,
+                null,
+                NetworkKind.ACCESS,
+                "KE",
+                null,
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                PeeringPolicy.OPEN,
+                1,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private @Nullable Double lengthKm() {

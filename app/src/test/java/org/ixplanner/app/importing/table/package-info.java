@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.importing.table;
+
+import org.jspecify.annotations.NullMarked;
