@@ -33,6 +33,7 @@ module org.ixplanner.engine {
     exports org.ixplanner.engine.simulation;
     exports org.ixplanner.engine.simulation.course;
     exports org.ixplanner.engine.simulation.flow;
+    exports org.ixplanner.engine.simulation.offer;
     exports org.ixplanner.engine.simulation.run;
     exports org.ixplanner.engine.study;
     exports org.ixplanner.engine.study.detail;

@@ -86,7 +86,7 @@ class LauncherTest {
         assertThat(ended.out()).startsWith("Kenya: ").contains("L1, local share of traffic");
         Path written = folder.resolve("ixplanner-sample-report");
         assertThat(written.toFile().list())
-                .containsExactlyInAnyOrder("report.docx", "report.xlsx", "report.html", "map.pdf");
+                .containsExactlyInAnyOrder("report.docx", "report.xlsx", "report.html", "report.pdf", "map.pdf");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.ixplanner.app.desktop.action.CommandPalette;
 import org.ixplanner.app.desktop.action.ProgramActions;
 import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.behind.WhyView;
+import org.ixplanner.app.desktop.business.BusinessView;
+import org.ixplanner.app.desktop.business.BusinessViewModel;
 import org.ixplanner.app.desktop.checks.ProblemsView;
 import org.ixplanner.app.desktop.checks.ProblemsViewModel;
 import org.ixplanner.app.desktop.compare.CompareView;
@@ -59,6 +61,7 @@ import org.ixplanner.app.task.Crew;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.RunningTask;
 import org.ixplanner.app.task.TaskRunner;
+import org.ixplanner.app.telling.ReadyScenarios;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.check.Severity;
 import org.ixplanner.engine.text.Message;
@@ -75,6 +78,7 @@ public final class Workbench {
     private final PlanController plans;
     private final ReportController reports;
     private final ImportController imports;
+    private final ShellViewModel shellModel;
     private final StartViewModel start;
     private final ObjectProperty<Choices> choices;
     private final PlanMapView map;
@@ -108,7 +112,7 @@ public final class Workbench {
         RecentPlans recent = new RecentPlans(outside.folders().recent());
         workspace = new WorkspaceViewModel(session, studies, runner);
         workspace.liveProperty().set(choices.get().isLive());
-        ShellViewModel shellModel = new ShellViewModel(workspace, texts);
+        shellModel = new ShellViewModel(workspace, texts);
         plans = new PlanController(session, store, recent, runner, outside.dialogs(), shellModel::say);
         imports = new ImportController(
                 session,
@@ -123,11 +127,11 @@ public final class Workbench {
         InspectorViewModel inspectorModel = new InspectorViewModel(workspace, texts);
         ProblemsViewModel problems = new ProblemsViewModel(workspace, texts);
         explorer = new ExplorerView(new ExplorerViewModel(workspace, texts), texts);
-        map = new PlanMapView(new PlanMapViewModel(workspace, texts, runner), texts, runner, () -> choices.get()
+        BehindViewModel behind = new BehindViewModel(workspace, texts, runner);
+        map = new PlanMapView(new PlanMapViewModel(workspace, behind, texts, runner), texts, runner, () -> choices.get()
                 .isDark());
         actions = ProgramActions.of(workspace, new Deeds(), texts);
         InspectorView inspector = new InspectorView(inspectorModel, this::undoOrRedo, texts);
-        BehindViewModel behind = new BehindViewModel(workspace, texts, runner);
         shell = new ShellView(
                 shellModel,
                 new ShellView.Panels(
@@ -142,6 +146,7 @@ public final class Workbench {
                         inspector.root(),
                         new ScenarioBar(new ScenariosViewModel(workspace, texts), texts).root(),
                         new ResultsView(new ResultsViewModel(workspace, texts), texts, workspace::show).root(),
+                        new BusinessView(new BusinessViewModel(workspace, studies, runner, texts), texts).root(),
                         new CompareView(new CompareViewModel(workspace, texts), texts).root(),
                         new TablesView(
                                         new TablesViewModel(workspace, behind, texts),
@@ -149,7 +154,7 @@ public final class Workbench {
                                         this::showWhy,
                                         texts)
                                 .root(),
-                        new WhyView(behind, workspace, texts).root(),
+                        new WhyView(behind, workspace, map.root()::fit, texts).root(),
                         new ProblemsView(problems, texts, problem -> {
                                     problems.select(problem);
                                     inspectorModel.reveal(problem.field());
@@ -293,6 +298,14 @@ public final class Workbench {
         @Override
         public void report() {
             workspace.plan().ifPresent(reports::write);
+        }
+
+        @Override
+        public void ready() {
+            workspace
+                    .plan()
+                    .flatMap(new ReadyScenarios(texts)::missing)
+                    .ifPresentOrElse(workspace::apply, () -> shellModel.say(Message.of("status.noneReady")));
         }
 
         @Override

@@ -41,6 +41,13 @@ record Ground(Plan plan) {
 
     /// The way of a span from its first to its last node in the order of the pair: drawn, else straight.
     Optional<GeoLine> way(Span span) {
+        return way(span, Pair.of(span).one().equals(span.start()));
+    }
+
+    /// The way of a span: drawn, else straight.
+    ///
+    /// @param forward whether from its start to its end
+    Optional<GeoLine> way(Span span, boolean forward) {
         Optional<LonLat> start = node(span.start());
         Optional<LonLat> end = node(span.end());
         GeoLine route = span.route();
@@ -49,8 +56,7 @@ record Ground(Plan plan) {
         }
         List<LonLat> points =
                 route == null ? List.of(start.orElseThrow(), end.orElseThrow()) : new ArrayList<>(route.points());
-        boolean turned = !Pair.of(span).one().equals(span.start());
-        return Optional.of(new GeoLine(turned ? points.reversed() : points));
+        return Optional.of(new GeoLine(forward ? points : points.reversed()));
     }
 
     /// What a line to this node says where it leaves the map; empty at home.

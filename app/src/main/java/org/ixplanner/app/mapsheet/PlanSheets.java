@@ -21,6 +21,7 @@ import org.ixplanner.engine.scenario.enact.Enacted;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.why.Explanation;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.basemap.Basemap;
 import org.ixplanner.maps.layer.Sheet;
@@ -98,6 +99,14 @@ public final class PlanSheets {
                 .with(new FibreLayer(texts, ground, works).layer());
         Sheet flowing = traffic.map(it -> sheet.with(it.layer())).orElse(sheet);
         return flowing.with(new PlaceLayer(texts, ground).layer());
+    }
+
+    /// A way between two networks on the sheet of an outcome: the largest journey from the one to the other.
+    ///
+    /// @param outcome whose way it is
+    /// @param explanation of that outcome
+    public Route route(Outcome outcome, Explanation explanation) {
+        return new RouteLayer(texts, new Ground(outcome.result().plan())).of(explanation);
     }
 
     /// The largest load between two places: give the same to sheets that are to be compared.

@@ -12,6 +12,7 @@ public final class DirectTaskRunner implements TaskRunner {
         try {
             result = job.work().run(Progress.NONE);
         } catch (CancellationException e) {
+            job.cancelled().run();
             return () -> {};
         } catch (Exception e) {
             job.failed().accept(e);

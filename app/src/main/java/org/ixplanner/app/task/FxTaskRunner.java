@@ -84,7 +84,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             T result = job.work().run(new Told(task));
             next = () -> job.done().accept(result);
         } catch (CancellationException e) {
-            next = () -> {};
+            next = job.cancelled();
         } catch (Exception e) {
             next = () -> job.failed().accept(e);
         } catch (Error e) {
@@ -93,7 +93,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         Runnable follows = next;
         onWindow(() -> {
             shown.remove(task);
-            if (!task.isCancelled()) {
+            if (task.isCancelled()) {
+                job.cancelled().run();
+            } else {
                 follows.run();
             }
         });

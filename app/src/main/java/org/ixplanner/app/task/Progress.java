@@ -3,7 +3,7 @@ package org.ixplanner.app.task;
 import java.util.concurrent.CancellationException;
 import org.ixplanner.engine.text.Message;
 
-/// How work tells how far it is, and learns that it is no longer wanted. Safe to use from the working thread only.
+/// How work tells how far it is, and learns that it is no longer wanted. Safe to use from any thread but the window's.
 public interface Progress {
 
     /// Work of which nobody asks how far it is.

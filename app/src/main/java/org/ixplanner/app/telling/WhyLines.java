@@ -1,7 +1,6 @@
 package org.ixplanner.app.telling;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ixplanner.app.text.Numbers;
@@ -10,9 +9,8 @@ import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.routing.RouteClass;
-import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.HandOver;
-import org.ixplanner.engine.study.trace.RouteOffer;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
 import org.ixplanner.engine.study.why.Choice;
 import org.ixplanner.engine.study.why.Explanation;
 import org.ixplanner.engine.study.why.Journey;
@@ -35,18 +33,13 @@ public record WhyLines(PlanWords words) {
             }
             lines.add(words.say("why.direction", words.network(direction.from()), words.network(direction.to())));
             direction.choices().forEach(choice -> lines.add(INDENT + told(choice)));
-            journeys(lines, direction.journeys());
+            journeys(lines, direction.largestFirst());
         }
         return lines;
     }
 
     // The largest in full, the others in a line each: from other places, mostly over the same networks.
-    private void journeys(List<String> lines, List<Journey> journeys) {
-        List<Journey> largestFirst = journeys.stream()
-                .sorted(Comparator.comparingDouble((Journey journey) ->
-                                journey.flow().map(Flow::mbps).orElse(0.0))
-                        .reversed())
-                .toList();
+    private void journeys(List<String> lines, List<Journey> largestFirst) {
         lines.addAll(told(largestFirst.getFirst()));
         int briefly = Math.min(MOST, largestFirst.size());
         for (Journey journey : largestFirst.subList(1, briefly)) {

@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -29,8 +30,8 @@ import org.ixplanner.app.task.FxTaskRunner;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.schema.Kind;
 
-/// Pictures of the window, to be looked at: start page, sample, inspector, comparison, tables, lists, why,
-/// problems; in both themes and two sizes. Run by hand, on a display or with `-Dglass.platform=Headless
+/// Pictures of the window, to be looked at: start page, sample, inspector, comparison, tables, lists, why, business
+/// case, problems; in both themes and two sizes. Run by hand, on a display or with `-Dglass.platform=Headless
 /// -Dprism.order=sw`; see CONTRIBUTING.md.
 public final class Screenshots {
 
@@ -98,6 +99,7 @@ public final class Screenshots {
         panel(stage, "tables");
         list(stage, ResultList.GAP, "today", bench);
         shoot(stage, name + "-5d-gap");
+        business(stage, name);
         panel(stage, "problems");
         shoot(stage, name + "-6-problems");
         panel(stage, "results");
@@ -105,6 +107,40 @@ public final class Screenshots {
         waitFor(bench, 20);
         shoot(stage, name + "-7-zoomed");
         doOnWindow(stage::hide);
+    }
+
+    private void business(Stage stage, String name) throws Exception {
+        panel(stage, "business");
+        shoot(stage, name + "-8-business-unasked");
+        doOnWindow(() -> press(stage, "#business-compute"));
+        for (int i = 0; i < 600 && onWindow(() -> stage.getScene().lookup(".verdict-word") == null); i++) {
+            Thread.sleep(100);
+        }
+        for (String page : List.of("cash", "savings", "joining", "ranges", "drivers")) {
+            doOnWindow(() -> press(stage, "#business-" + page));
+            shoot(stage, name + "-8-business-" + page);
+        }
+        doOnWindow(() -> press(stage, "#business-as-table"));
+        shoot(stage, name + "-8-business-table");
+        doOnWindow(() -> {
+            press(stage, "#business-as-chart");
+            press(stage, "#business-joining");
+            if (stage.getScene().lookup("#business-membership") instanceof ComboBox<?> membership) {
+                membership.getSelectionModel().select(1);
+            }
+        });
+        shoot(stage, name + "-8-business-old");
+        doOnWindow(() -> press(stage, "#business-compute"));
+        Thread.sleep(300);
+        shoot(stage, name + "-8-business-running");
+        for (int i = 0;
+                i < 600
+                        && onWindow(() ->
+                                !stage.getScene().lookup("#business-compute").isDisabled());
+                i++) {
+            Thread.sleep(100);
+        }
+        shoot(stage, name + "-8-business-decided");
     }
 
     private static void list(Stage stage, ResultList list, String scenario, Workbench bench) throws Exception {
@@ -129,7 +165,7 @@ public final class Screenshots {
     }
 
     private static void press(Stage stage, String id) {
-        if (stage.getScene().lookup(id) instanceof Button button) {
+        if (stage.getScene().lookup(id) instanceof ButtonBase button) {
             button.fire();
         }
     }

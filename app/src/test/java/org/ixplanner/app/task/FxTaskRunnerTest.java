@@ -91,6 +91,18 @@ class FxTaskRunnerTest {
     }
 
     @Test
+    void whoeverWaitsForWorkThatWasCancelledIsToldOnceItHasEnded() throws Exception {
+        Cancellable work = start(
+                gated(progress -> "a result").orElse(() -> told.add("cancelled, here: " + WindowThread.isHere())));
+        work.cancel();
+        assertThat(told).isEmpty();
+        gate.countDown();
+        awaitTold(1);
+
+        assertThat(told).containsExactly("cancelled, here: true");
+    }
+
+    @Test
     void shownWorkIsListedUntilItEnds() throws Exception {
         start(gated(progress -> "a result"));
         assertThat(onWindow(() -> List.copyOf(runner.shown())))

@@ -8,6 +8,7 @@ import org.ixplanner.maps.style.FlowStyle;
 import org.ixplanner.maps.style.LineStyle;
 import org.ixplanner.maps.style.MapStyle;
 import org.ixplanner.maps.style.PointStyle;
+import org.ixplanner.maps.style.TrailStyle;
 
 /// Something on a map.
 public sealed interface MapFeature {
@@ -92,6 +93,27 @@ public sealed interface MapFeature {
         /// Traffic that cannot be picked.
         public Flow(GeoLine way, FlowStyle style, double loadMbps, String farEnd) {
             this(way, style, loadMbps, farEnd, "");
+        }
+    }
+
+    /// A way that is followed, drawn above lines and flows and beside the middle of what it runs over: on the right
+    /// hand of who goes along it, so that there and back over the same ground lie side by side.
+    ///
+    /// @param way its points in the order in which they are passed
+    /// @param style how it looks
+    /// @param lane how far to the side: 0 next to the middle, 1 beside that, and so on
+    record Trail(GeoLine way, TrailStyle style, int lane) implements MapFeature {
+
+        /// @throws IllegalArgumentException if the lane is negative
+        public Trail {
+            if (lane < 0) {
+                throw new IllegalArgumentException("lanes are counted from 0, was " + lane);
+            }
+        }
+
+        @Override
+        public String subject() {
+            return "";
         }
     }
 }

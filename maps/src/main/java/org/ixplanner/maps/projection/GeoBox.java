@@ -40,7 +40,8 @@ public record GeoBox(double westDeg, double southDeg, double eastDeg, double nor
             }
         }
         double[] lats = places.stream().mapToDouble(LonLat::latDeg).sorted().toArray();
-        return new GeoBox(lons[west], lats[0], lons[west] + 360 - widest, lats[lats.length - 1]);
+        double east = west == 0 ? lons[lons.length - 1] : lons[west - 1] + 360;
+        return new GeoBox(lons[west], lats[0], east, lats[lats.length - 1]);
     }
 
     /// A box with this much more on each side.

@@ -34,9 +34,7 @@ public final class Viewport {
         this.projection = new LambertAzimuthal(shown.centre());
         this.frame = (Rectangle2D) frame.clone();
         Rectangle2D metres = bounds(shown);
-        pxPerM = Math.min(
-                frame.getWidth() / Math.max(LEAST_WIDTH_M, metres.getWidth()),
-                frame.getHeight() / Math.max(LEAST_WIDTH_M, metres.getHeight()));
+        pxPerM = scale(metres);
         originX = frame.getCenterX() - pxPerM * metres.getCenterX();
         originY = frame.getCenterY() + pxPerM * metres.getCenterY();
     }
@@ -72,6 +70,18 @@ public final class Viewport {
                 pxPerM,
                 originX + other.getCenterX() - frame.getCenterX(),
                 originY + other.getCenterY() - frame.getCenterY());
+    }
+
+    /// The same map with this piece of the Earth in the middle of the frame, as large as it fits.
+    public Viewport around(GeoBox shown) {
+        Rectangle2D metres = bounds(shown);
+        double scale = scale(metres);
+        return new Viewport(
+                projection,
+                frame,
+                scale,
+                frame.getCenterX() - scale * metres.getCenterX(),
+                frame.getCenterY() + scale * metres.getCenterY());
     }
 
     /// Pixels for a metre of the map.
@@ -189,6 +199,12 @@ public final class Viewport {
     @Override
     public int hashCode() {
         return Objects.hash(frame, pxPerM, originX, originY);
+    }
+
+    private double scale(Rectangle2D metres) {
+        return Math.min(
+                frame.getWidth() / Math.max(LEAST_WIDTH_M, metres.getWidth()),
+                frame.getHeight() / Math.max(LEAST_WIDTH_M, metres.getHeight()));
     }
 
     private Rectangle2D bounds(GeoBox box) {

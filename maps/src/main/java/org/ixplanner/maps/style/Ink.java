@@ -21,6 +21,10 @@ public enum Ink {
     SITE,
     /// Networks.
     NETWORK,
+    /// A way that is followed, from its start to its end.
+    THERE,
+    /// The way back.
+    BACK,
     /// Hues to tell things of a kind apart, such as the providers of fibre.
     HUE_1,
     HUE_2,

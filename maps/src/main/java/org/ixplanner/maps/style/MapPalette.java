@@ -56,7 +56,7 @@ public record MapPalette(
                 new Color(0x59636E),
                 new Color(0xD1D9E0),
                 new Color(0xFFFFFF),
-                inks(0x5F6873, 0x3D444D, 0x7A4B8C));
+                inks(0x5F6873, 0x3D444D, 0x7A4B8C, 0x1F2328, 0xC2308A));
     }
 
     /// For dark rooms.
@@ -73,7 +73,7 @@ public record MapPalette(
                 new Color(0xA5AEB8),
                 new Color(0x3D444D),
                 new Color(0x0D1117),
-                inks(0x9AA4AF, 0xD1D7E0, 0xC297D4));
+                inks(0x9AA4AF, 0xD1D7E0, 0xC297D4, 0xF0F6FC, 0xF27CC0));
     }
 
     /// The colour of an ink.
@@ -86,7 +86,7 @@ public record MapPalette(
     }
 
     // Okabe and Ito's colours, which colour-blind readers tell apart, for what is the same everywhere.
-    private static Map<Ink, Color> inks(int fibre, int site, int network) {
+    private static Map<Ink, Color> inks(int fibre, int site, int network, int there, int back) {
         Map<Ink, Color> inks = new EnumMap<>(Ink.class);
         inks.put(Ink.EXCHANGE, new Color(0x0072B2));
         inks.put(Ink.ON_NET, new Color(0x00664B));
@@ -97,6 +97,8 @@ public record MapPalette(
         inks.put(Ink.FIBRE, new Color(fibre));
         inks.put(Ink.SITE, new Color(site));
         inks.put(Ink.NETWORK, new Color(network));
+        inks.put(Ink.THERE, new Color(there));
+        inks.put(Ink.BACK, new Color(back));
         inks.put(Ink.HUE_1, new Color(0x3C8DAD));
         inks.put(Ink.HUE_2, new Color(0xB0618F));
         inks.put(Ink.HUE_3, new Color(0x8C7A2B));

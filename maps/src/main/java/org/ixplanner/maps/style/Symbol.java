@@ -5,5 +5,7 @@ public enum Symbol {
     SQUARE,
     CIRCLE,
     TRIANGLE,
-    DIAMOND
+    DIAMOND,
+    /// A ring with a dot in the middle.
+    TARGET
 }

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The program's own typeface, Noto Sans with its Arabic, for Java2D: the same letters on every machine. Loading it
-/// takes some 0.1 s, so make one and keep it. Safe to use from several threads.
+/// The program's own typeface, Noto Sans with its Arabic and its symbols, for Java2D: the same letters on every
+/// machine. Loading it takes some 0.1 s, so make one and keep it. Safe to use from several threads.
 public final class Typeface {
 
     private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
@@ -54,7 +54,9 @@ public final class Typeface {
         REGULAR("NotoSans-Regular.ttf"),
         BOLD("NotoSans-Bold.ttf"),
         ARABIC_REGULAR("NotoSansArabic-Regular.ttf"),
-        ARABIC_BOLD("NotoSansArabic-Bold.ttf");
+        ARABIC_BOLD("NotoSansArabic-Bold.ttf"),
+        /// what the others lack: the minus sign, arrows, relations
+        SYMBOLS("NotoSansMath-Regular.ttf");
 
         private static final String FOLDER = "/org/ixplanner/maps/fonts/";
 

@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.ixplanner.maps.layer.MapLayer;
 import org.ixplanner.maps.layer.Sheet;
+import org.ixplanner.maps.projection.GeoBox;
 import org.ixplanner.maps.projection.Viewport;
 import org.ixplanner.maps.render.map.Hits;
 import org.ixplanner.maps.render.map.MapWords;
@@ -107,6 +108,15 @@ public final class MapView extends Region {
     public void fit() {
         if (sheet != null && getWidth() > 1 && getHeight() > 1) {
             moveTo(new Viewport(sheet.extent(), frame()));
+        }
+    }
+
+    /// Shows a piece of the Earth, as large as it fits.
+    public void fit(GeoBox shown) {
+        if (viewport != null) {
+            Viewport whole = viewport.around(shown);
+            double wanted = Math.clamp(whole.pxPerM(), LEAST_PX_PER_M, MOST_PX_PER_M);
+            moveTo(whole.zoomedAt(getWidth() / 2, getHeight() / 2, wanted / whole.pxPerM()));
         }
     }
 

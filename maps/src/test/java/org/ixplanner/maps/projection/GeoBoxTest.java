@@ -29,6 +29,14 @@ class GeoBoxTest {
         assertThat(fiji.corners()).contains(new LonLat(-179, -18));
     }
 
+    // 39.664 + 360 - 360 is a little less than 39.664 in binary.
+    @Test
+    void onePlaceIsABoxWithoutAWidthWhateverItsDigits() {
+        LonLat mombasa = new LonLat(39.664, -4.055);
+
+        assertThat(GeoBox.around(List.of(mombasa))).isEqualTo(new GeoBox(39.664, -4.055, 39.664, -4.055));
+    }
+
     @Test
     void growsByAShareOrAtLeastSomeKilometres() {
         GeoBox grown = new GeoBox(30, -10, 40, 10).grown(0.1, 10);

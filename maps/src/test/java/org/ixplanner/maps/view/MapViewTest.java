@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,25 @@ class MapViewTest {
     void atFirstTheWholeExtentIsShown() {
         assertThat(stage.viewport()).isEqualTo(new Viewport(CoastSheet.EXTENT, frame()));
         assertThat(stage.picture().sheet()).isEqualTo(CoastSheet.full());
+    }
+
+    @Test
+    void aPieceOfTheExtentIsShownAsLargeAsItFits() {
+        GeoBox coast = GeoBox.around(List.of(CoastSheet.MOMBASA)).grown(0, 40);
+        Viewport before = stage.viewport();
+
+        fit(coast);
+
+        assertThat(stage.viewport()).isEqualTo(before.around(coast));
+        assertThat(place(stage.viewport(), CoastSheet.MOMBASA).distance(frame().getCenterX(), frame().getCenterY()))
+                .isLessThan(1);
+        // 80 km and no more from edge to edge of the shorter side.
+        double shorter = Math.min(frame().getWidth(), frame().getHeight());
+        assertThat(shorter / stage.viewport().pxPerM()).isCloseTo(80_000, within(800.0));
+
+        fit(CoastSheet.EXTENT);
+
+        assertThat(stage.viewport().pxPerM()).isCloseTo(before.pxPerM(), within(1e-12));
     }
 
     @Test
@@ -227,6 +247,13 @@ class MapViewTest {
 
     private String selected() {
         return MapStage.onWindow(() -> stage.map().selectedProperty().get());
+    }
+
+    private void fit(GeoBox shown) {
+        MapStage.onWindow(() -> {
+            stage.map().fit(shown);
+            return true;
+        });
     }
 
     private static Point2D place(Viewport viewport, LonLat place) {

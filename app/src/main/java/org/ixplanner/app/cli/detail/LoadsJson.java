@@ -45,6 +45,12 @@ record LoadsJson(Loads loads) {
     private static JsonObject with(Load load, JsonObject object) {
         object.addProperty("inMbps", load.inMbps());
         object.addProperty("outMbps", load.outMbps());
+        Load.OffPeak offPeak = load.offPeak();
+        if (!offPeak.equals(Load.OffPeak.NONE)) {
+            object.addProperty("scheduledFillInMbps", offPeak.fillInMbps());
+            object.addProperty("scheduledFillOutMbps", offPeak.fillOutMbps());
+            object.addProperty("offPeakShare", offPeak.shareOfPeak());
+        }
         object.add("capacityMbps", BehindJson.number(load.capacityMbps()));
         object.add("utilisation", BehindJson.number(load.utilisation()));
         return object;

@@ -13,7 +13,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.HandOver;
-import org.ixplanner.engine.study.trace.RouteOffer;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
 import org.ixplanner.engine.study.why.Choice;
 import org.ixplanner.engine.study.why.Explanation;
 import org.ixplanner.engine.study.why.Journey;

@@ -12,13 +12,17 @@ import org.ixplanner.app.cli.detail.Explained;
 import org.ixplanner.app.cli.detail.FigureReport;
 import org.ixplanner.app.cli.detail.WhyReport;
 import org.ixplanner.app.task.FixedCrew;
+import org.ixplanner.app.telling.ReadyScenarios;
 import org.ixplanner.app.text.Texts;
+import org.ixplanner.engine.edit.PlanEdit;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.PlanHeader;
+import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Expected;
+import org.ixplanner.engine.scenario.ReadyScenario;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
@@ -63,7 +67,7 @@ public final class PlanOptions {
     /// @param scenarios by id or name, as typed; empty for all
     /// @throws InputProblems if the plan cannot be read, has errors, lacks a scenario or does not say enough
     public Study study(CountryAtlas atlas, Texts texts, List<String> scenarios) throws InputProblems {
-        Plan changed = changed(new PlanArgument(plan).load().plan(), texts);
+        Plan changed = ready(changed(new PlanArgument(plan).load().plan(), texts), scenarios, texts);
         CheckedPlan checked = CheckedPlan.of(plan, changed, atlas, texts);
         List<String> ids = new ArrayList<>();
         for (String scenario : scenarios) {
@@ -74,6 +78,20 @@ public final class PlanOptions {
         } catch (CannotSimulateException e) {
             throw refused(e);
         }
+    }
+
+    // Ready scenarios that are asked for and that the plan does not have.
+    private static Plan ready(Plan plan, List<String> asked, Texts texts) {
+        Plan with = plan;
+        for (String id : asked) {
+            Optional<Scenario> found = CheckedPlan.scenario(with, id).isPresent()
+                    ? Optional.empty()
+                    : ReadyScenario.of(id).flatMap(ready -> new ReadyScenarios(texts).of(plan, ready));
+            if (found.isPresent()) {
+                with = PlanEdit.add(with, found.get()).apply(with);
+            }
+        }
+        return with;
     }
 
     /// What stands behind the figures of a study.

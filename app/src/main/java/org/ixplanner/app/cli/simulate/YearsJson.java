@@ -62,6 +62,9 @@ record YearsJson(YearStudy study, Texts texts) {
         year.addProperty("year", row.year());
         year.addProperty("openMonths", row.openMonths());
         year.addProperty("members", row.members());
+        JsonArray joined = new JsonArray();
+        row.joined().forEach(network -> joined.add(network.number()));
+        year.add("joined", joined);
         year.addProperty("demandMbps", row.demandMbps());
         year.addProperty("l1", row.l1());
         year.addProperty("l1Without", row.l1Without());

@@ -34,6 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param redo does it again
 /// @param simulate computes what follows from the plan
 /// @param report writes the documents
+/// @param ready brings the ready scenarios into the plan
 /// @param properties selects what holds for the whole plan
 /// @param find puts the cursor into the search field
 /// @param fit shows the whole country
@@ -51,6 +52,7 @@ public record ProgramActions(
         Action redo,
         Action simulate,
         Action report,
+        Action ready,
         Action properties,
         Action find,
         Action fit,
@@ -75,6 +77,8 @@ public record ProgramActions(
         void quit();
 
         void report();
+
+        void ready();
 
         void properties();
 
@@ -120,6 +124,7 @@ public record ProgramActions(
                         none,
                         workspace::simulate),
                 make.action("report", Feather.FILE_TEXT, key(KeyCode.R), none, deeds::report),
+                make.action("ready", Feather.COPY, Optional.empty(), none, deeds::ready),
                 make.action("properties", Feather.SETTINGS, Optional.empty(), none, deeds::properties),
                 make.action("find", Feather.SEARCH, key(KeyCode.F), none, deeds::find),
                 make.action("fit", Feather.MAXIMIZE, key(KeyCode.DIGIT0), none, deeds::fit),
@@ -139,6 +144,7 @@ public record ProgramActions(
                 redo,
                 simulate,
                 report,
+                ready,
                 find,
                 properties,
                 fit,

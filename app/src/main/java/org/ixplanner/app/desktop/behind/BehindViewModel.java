@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
+import org.ixplanner.app.mapsheet.PlanSheets;
+import org.ixplanner.app.mapsheet.Route;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.LatestTask;
 import org.ixplanner.app.task.TaskRunner;
@@ -25,6 +27,7 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.study.detail.Details;
+import org.ixplanner.engine.study.why.Explanation;
 import org.ixplanner.engine.study.why.Why;
 import org.ixplanner.engine.text.Message;
 
@@ -40,12 +43,36 @@ public final class BehindViewModel {
     private final ReadOnlyObjectWrapper<Optional<Lists>> lists = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Pair>> pair = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Ways>> ways = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty before = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<OnMap>> onMap = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// The lists behind one outcome.
     ///
     /// @param outcome which
     /// @param details the lists
     public record Lists(Outcome outcome, Details details) {}
+
+    /// The way that is explained, for the map of an outcome.
+    ///
+    /// @param outcome which
+    /// @param route the way
+    public record OnMap(Outcome outcome, Route route) {}
+
+    /// The ways that are explained.
+    ///
+    /// @param outcome what is looked at
+    /// @param after the way in it
+    /// @param before the way in what it is compared with, and what that is called; empty if it is that itself
+    public record Ways(Outcome outcome, Route after, Optional<Before> before) {}
+
+    /// The way in what others are compared with.
+    ///
+    /// @param scenario its name
+    /// @param route the way
+    public record Before(String scenario, Route route) {}
+
+    private record Told(String text, Ways ways) {}
 
     /// @param workspace whose scenario is looked at
     /// @param texts the words
@@ -59,6 +86,8 @@ public final class BehindViewModel {
         workspace.choiceProperty().addListener(change -> follow());
         listed.addListener(change -> list());
         pair.addListener(change -> explain());
+        before.addListener(change -> map());
+        ways.addListener(change -> map());
     }
 
     /// Whether somebody looks at one of the lists.
@@ -79,6 +108,21 @@ public final class BehindViewModel {
     /// The explanation, before and after; empty for none.
     public ReadOnlyStringProperty explanationProperty() {
         return explanation.getReadOnlyProperty();
+    }
+
+    /// The ways that are explained; empty for none.
+    public ReadOnlyObjectProperty<Optional<Ways>> waysProperty() {
+        return ways.getReadOnlyProperty();
+    }
+
+    /// Whether the map shows the way in the baseline, if that is another.
+    public BooleanProperty beforeProperty() {
+        return before;
+    }
+
+    /// Which of the ways the map shows; empty for none.
+    public ReadOnlyObjectProperty<Optional<OnMap>> onMapProperty() {
+        return onMap.getReadOnlyProperty();
     }
 
     /// The networks of the plan, by number.
@@ -148,34 +192,53 @@ public final class BehindViewModel {
         Optional<Outcome> outcome = workspace.outcome();
         if (asked.isEmpty() || study.isEmpty() || outcome.isEmpty()) {
             explanation.set("");
+            ways.set(Optional.empty());
             return;
         }
-        Outcome before = study.get().baseline();
+        Outcome baseline = study.get().baseline();
         Outcome after = outcome.get();
         explaining.submit(Job.quiet(
                 Message.of("task.behind"),
-                progress -> told(asked.get(), before, after),
-                text -> explained(asked, text)));
+                progress -> told(asked.get(), baseline, after),
+                told -> explained(asked, after, told)));
     }
 
-    private void explained(Optional<Pair> asked, String text) {
-        if (pair.get().equals(asked)) {
-            explanation.set(text);
+    private void explained(Optional<Pair> asked, Outcome after, Told told) {
+        if (pair.get().equals(asked) && isSame(after, workspace.outcome())) {
+            explanation.set(told.text());
+            ways.set(Optional.of(told.ways()));
         }
     }
 
-    private String told(Pair asked, Outcome before, Outcome after) {
+    private Told told(Pair asked, Outcome baseline, Outcome after) {
         WindowThread.mustNotBeHere();
         List<String> lines = new ArrayList<>();
-        List<Outcome> outcomes = before.id().equals(after.id()) ? List.of(after) : List.of(after, before);
+        List<Outcome> outcomes = baseline.id().equals(after.id()) ? List.of(after) : List.of(after, baseline);
+        List<Route> routes = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             PlanWords words = new PlanWords(outcome.result().plan(), texts);
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.add(words.say("cli.why.scenario", outcome.name(), outcome.id().equals(before.id()) ? 1 : 0));
-            lines.addAll(new WhyLines(words).of(new Why(outcome).of(asked.one(), asked.other())));
+            lines.add(words.say("cli.why.scenario", outcome.name(), outcome.id().equals(baseline.id()) ? 1 : 0));
+            Explanation explained = new Why(outcome).of(asked.one(), asked.other());
+            lines.addAll(new WhyLines(words).of(explained));
+            Route route = new PlanSheets(texts).route(outcome, explained);
+            if (!route.unplaced().isEmpty()) {
+                lines.add(words.say("why.unplaced", words.places(route.unplaced())));
+            }
+            routes.add(route);
         }
-        return String.join("\n", lines);
+        Optional<Before> earlier =
+                routes.size() > 1 ? Optional.of(new Before(baseline.name(), routes.getLast())) : Optional.empty();
+        return new Told(String.join("\n", lines), new Ways(after, routes.getFirst(), earlier));
+    }
+
+    private void map() {
+        onMap.set(ways.get().map(now -> new OnMap(now.outcome(), shown(now))));
+    }
+
+    private Route shown(Ways now) {
+        return before.get() ? now.before().map(Before::route).orElse(now.after()) : now.after();
     }
 }

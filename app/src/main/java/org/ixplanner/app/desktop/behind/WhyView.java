@@ -1,23 +1,30 @@
 package org.ixplanner.app.desktop.behind;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.maps.projection.GeoBox;
 import org.jspecify.annotations.Nullable;
 
-/// Why traffic between two networks goes as it goes. Ids `why-one`, `why-other`, `why-text`.
+/// Why traffic between two networks goes as it goes. Ids `why-one`, `why-other`, `why-text`, and those of
+/// [RouteControls]. Escape chooses no networks any more.
 public final class WhyView {
 
-    private static final double CHOICE_PX = 260;
+    private static final double CHOICE_PX = 210;
+    private static final double LEAST_CHOICE_PX = 110;
 
     private final BehindViewModel model;
     private final ComboBox<Asn> one = new ComboBox<>();
@@ -27,8 +34,9 @@ public final class WhyView {
     private boolean isShowing;
 
     /// @param workspace whose networks can be chosen
+    /// @param zoomed shows a piece of the Earth on the map
     /// @param texts the words
-    public WhyView(BehindViewModel model, WorkspaceViewModel workspace, Texts texts) {
+    public WhyView(BehindViewModel model, WorkspaceViewModel workspace, Consumer<GeoBox> zoomed, Texts texts) {
         this.model = model;
         text.setId("why-text");
         text.setEditable(false);
@@ -41,10 +49,27 @@ public final class WhyView {
         Label hint = new Label(texts.text("why.hint"));
         hint.getStyleClass().add("muted");
         hint.visibleProperty().bind(Bindings.isEmpty(model.explanationProperty()));
-        HBox bar = new HBox(new Label(texts.text("why.from")), one, new Label(texts.text("why.to")), other, hint);
+        hint.managedProperty().bind(hint.visibleProperty());
+        RouteControls route = new RouteControls(model, zoomed, texts);
+        HBox bar = new HBox(
+                label(texts.text("why.from")),
+                one,
+                label(texts.text("why.to")),
+                other,
+                route.clear(
+                        this::clear,
+                        one.valueProperty().isNull().and(other.valueProperty().isNull())),
+                hint,
+                route.root());
         bar.getStyleClass().add("panel-bar");
         root.setTop(bar);
         root.getStyleClass().add("why");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !one.isShowing() && !other.isShowing()) {
+                clear();
+                event.consume();
+            }
+        });
         workspace.openProperty().addListener(change -> offer());
         model.pairProperty().addListener(change -> show());
         offer();
@@ -59,10 +84,23 @@ public final class WhyView {
     private void choice(ComboBox<Asn> box, String id, String title) {
         box.setId(id);
         box.setPrefWidth(CHOICE_PX);
+        box.setMinWidth(LEAST_CHOICE_PX);
         box.setPromptText(title);
         box.setAccessibleText(title);
         box.setConverter(new Names());
         box.valueProperty().addListener((property, old, now) -> choose());
+    }
+
+    // The boxes give way in a narrow window, the words beside them do not.
+    private static Label label(String word) {
+        Label label = new Label(word);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void clear() {
+        model.pairProperty().set(Optional.empty());
+        show();
     }
 
     private void offer() {

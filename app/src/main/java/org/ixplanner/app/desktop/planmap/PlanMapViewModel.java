@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.desktop.workspace.WorkspaceViewModel;
 import org.ixplanner.app.mapsheet.MapSubject;
@@ -22,17 +23,20 @@ import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.maps.layer.MapLayer;
 import org.ixplanner.maps.layer.Sheet;
 
-/// What is on the map, and what is picked there.
+/// What is on the map, the way that is explained among it, and what is picked there.
 public final class PlanMapViewModel {
 
     private final WorkspaceViewModel workspace;
+    private final BehindViewModel behind;
     private final Texts texts;
     private final PlanSheets sheets;
     private final LatestTask task;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty picked = new SimpleStringProperty("");
+    private Optional<Shown> withoutRoute = Optional.empty();
     private boolean isFollowing;
 
     /// A map to show.
@@ -40,13 +44,20 @@ public final class PlanMapViewModel {
     /// @param sheet what is on it
     /// @param plan that it is of, with the levers of the scenario pulled
     /// @param outcome whose traffic is on it; empty for none
-    public record Shown(Sheet sheet, Plan plan, Optional<Outcome> outcome) {}
+    public record Shown(Sheet sheet, Plan plan, Optional<Outcome> outcome) {
+
+        private Shown with(MapLayer layer) {
+            return new Shown(sheet.with(layer), plan, outcome);
+        }
+    }
 
     /// @param workspace whose plan is shown
+    /// @param behind which way is explained
     /// @param texts the words
     /// @param runner makes the layers beside the window
-    public PlanMapViewModel(WorkspaceViewModel workspace, Texts texts, TaskRunner runner) {
+    public PlanMapViewModel(WorkspaceViewModel workspace, BehindViewModel behind, Texts texts, TaskRunner runner) {
         this.workspace = workspace;
+        this.behind = behind;
         this.texts = texts;
         sheets = new PlanSheets(texts);
         task = new LatestTask(runner);
@@ -60,6 +71,7 @@ public final class PlanMapViewModel {
         workspace.outlookProperty().addListener(change -> make());
         workspace.choiceProperty().addListener(change -> make());
         workspace.selectionProperty().addListener(change -> follow());
+        behind.onMapProperty().addListener(change -> compose());
         picked.addListener((property, old, now) -> pick(now));
     }
 
@@ -81,7 +93,8 @@ public final class PlanMapViewModel {
     private void make() {
         Optional<Plan> plan = workspace.plan();
         if (plan.isEmpty()) {
-            shown.set(Optional.empty());
+            withoutRoute = Optional.empty();
+            compose();
             return;
         }
         Optional<Outcome> outcome = workspace
@@ -93,10 +106,25 @@ public final class PlanMapViewModel {
         Optional<Study> study = outcome.flatMap(it -> workspace.study());
         task.submit(Job.quiet(Message.of("task.paint"), progress -> sheet(plan.get(), outcome, study), made -> {
             if (workspace.plan().isPresent()) {
-                shown.set(Optional.of(made));
+                withoutRoute = Optional.of(made);
+                compose();
                 follow();
             }
         }));
+    }
+
+    // A way of another state than the map's is not on it: its own comes in a moment.
+    private void compose() {
+        shown.set(withoutRoute.map(map -> behind.onMapProperty()
+                .get()
+                .filter(way -> isSame(way.outcome(), map.outcome()))
+                .map(way -> map.with(way.route().layer()))
+                .orElse(map)));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Outcome one, Optional<Outcome> other) {
+        return other.isPresent() && one == other.get();
     }
 
     private Shown sheet(Plan plan, Optional<Outcome> outcome, Optional<Study> study) {

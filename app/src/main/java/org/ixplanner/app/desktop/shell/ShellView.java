@@ -38,6 +38,7 @@ public final class ShellView {
     /// @param inspector what is selected
     /// @param scenarios the choice of scenarios
     /// @param results key figures
+    /// @param business the business case
     /// @param compare scenarios side by side
     /// @param tables the plan's tables
     /// @param why why traffic goes as it goes
@@ -50,6 +51,7 @@ public final class ShellView {
             Parent inspector,
             Parent scenarios,
             Parent results,
+            Parent business,
             Parent compare,
             Parent tables,
             Parent why,
@@ -84,6 +86,7 @@ public final class ShellView {
         tabs.getTabs()
                 .addAll(
                         tab("results", texts.text("panel.results"), panels.results()),
+                        tab("business", texts.text("panel.business"), panels.business()),
                         tab("compare", texts.text("panel.compare"), panels.compare()),
                         tab("tables", texts.text("panel.tables"), panels.tables()),
                         tab("why", texts.text("panel.why"), panels.why()),
@@ -115,7 +118,7 @@ public final class ShellView {
         return root;
     }
 
-    /// Shows one of the panels below: `results`, `compare`, `tables`, `why`, `problems`, `tasks`.
+    /// Shows one of the panels below: `results`, `business`, `compare`, `tables`, `why`, `problems`, `tasks`.
     public void showPanel(String id) {
         tabs.getTabs().stream()
                 .filter(tab -> id.equals(tab.getId()))

@@ -96,6 +96,7 @@ final class ToolBar {
                         new SeparatorMenuItem(),
                         ActionControls.menuItem(actions.undo()),
                         ActionControls.menuItem(actions.redo()),
+                        ActionControls.menuItem(actions.ready()),
                         ActionControls.menuItem(actions.find()),
                         ActionControls.menuItem(actions.properties()),
                         new SeparatorMenuItem(),

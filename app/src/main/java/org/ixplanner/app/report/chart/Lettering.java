@@ -20,8 +20,8 @@ final class Lettering {
     // Fractional widths: the same measures at any resolution.
     private static final FontRenderContext MEASURES = new FontRenderContext(null, true, true);
 
-    private static final List<Face> REGULAR = List.of(Face.REGULAR, Face.ARABIC_REGULAR);
-    private static final List<Face> BOLD = List.of(Face.BOLD, Face.ARABIC_BOLD);
+    private static final List<Face> REGULAR = List.of(Face.REGULAR, Face.ARABIC_REGULAR, Face.SYMBOLS);
+    private static final List<Face> BOLD = List.of(Face.BOLD, Face.ARABIC_BOLD, Face.SYMBOLS);
 
     private final Typeface typeface;
 

@@ -8,12 +8,12 @@ import java.util.List;
 /// @param low where it begins, round
 /// @param high where it ends, round
 /// @param step between numbers
-record RoundAxis(double low, double high, double step) {
+public record RoundAxis(double low, double high, double step) {
 
     private static final int WANTED_STEPS = 5;
 
     /// An axis with zero on it that holds these values.
-    static RoundAxis holding(double least, double most) {
+    public static RoundAxis holding(double least, double most) {
         double low = Math.min(0, least);
         double high = Math.max(0, most);
         if (low == high) {
@@ -24,7 +24,7 @@ record RoundAxis(double low, double high, double step) {
     }
 
     /// The numbers on it, from low to high.
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         long last = Math.round((high - low) / step);
         for (long i = 0; i <= last; i++) {
@@ -34,7 +34,7 @@ record RoundAxis(double low, double high, double step) {
     }
 
     /// How many decimals its numbers need.
-    int decimals() {
+    public int decimals() {
         int decimals = 0;
         double scaled = step;
         while (Math.abs(scaled - Math.rint(scaled)) > 1e-9 * scaled && decimals < 9) {
@@ -45,7 +45,7 @@ record RoundAxis(double low, double high, double step) {
     }
 
     /// Where a value is, from 0 at the low end to 1 at the high end.
-    double place(double value) {
+    public double place(double value) {
         return (value - low) / (high - low);
     }
 

@@ -9,7 +9,9 @@ public enum DocumentFormat {
     /// the workbook, to be calculated on
     XLSX,
     /// the report as one web page, to be read and passed on
-    HTML;
+    HTML,
+    /// the report as sheets, to be submitted and printed
+    PDF;
 
     /// How the names of its files end, without the dot.
     public String extension() {

@@ -13,6 +13,7 @@ import java.util.function.DoubleConsumer;
 import org.ixplanner.app.report.docx.DocxWriter;
 import org.ixplanner.app.report.html.HtmlWriter;
 import org.ixplanner.app.report.model.Report;
+import org.ixplanner.app.report.pdf.PdfWriter;
 import org.ixplanner.app.report.xlsx.XlsxWriter;
 import org.ixplanner.exchange.disk.AtomicFile;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public final class ReportWriter {
 
     private ReportWriter() {}
 
-    /// Writes one file a format: `report.docx`, `report.xlsx`, `report.html`. All are made before the first is
-    /// written, so that a mistake leaves no half of them; each replaces what stood there in one step.
+    /// Writes one file a format: `report.docx`, `report.xlsx`, `report.html`, `report.pdf`. All are made before the
+    /// first is written, so that a mistake leaves no half of them; each replaces what stood there in one step.
     ///
     /// @param folder made if it is not there
     /// @return the files, in the order of the formats
@@ -74,6 +75,7 @@ public final class ReportWriter {
             return switch (format) {
                 case DOCX -> DocxWriter.write(report());
                 case HTML -> HtmlWriter.write(report());
+                case PDF -> PdfWriter.write(report());
                 case XLSX -> XlsxWriter.write(PlanBook.of(input));
             };
         }

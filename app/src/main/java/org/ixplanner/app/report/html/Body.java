@@ -13,6 +13,9 @@ import org.ixplanner.app.report.model.Source;
 /// The sections of a report.
 final class Body {
 
+    // Of these, and no more, the style for paper makes rows.
+    private static final int FIGURES_IN_A_ROW = 3;
+
     private final Markup markup;
     private final Report report;
     private final Numbering numbering;
@@ -21,12 +24,12 @@ final class Body {
     private final List<String> footnotes = new ArrayList<>();
     private int told;
 
-    Body(Markup markup, Report report, Numbering numbering) {
+    Body(Markup markup, Report report, Numbering numbering, Medium medium) {
         this.markup = markup;
         this.report = report;
         this.numbering = numbering;
-        tables = new Tables(markup, report.words(), numbering);
-        pictures = new Pictures(markup, numbering);
+        tables = new Tables(markup, report.words(), numbering, medium);
+        pictures = new Pictures(markup, numbering, medium);
     }
 
     void write() {
@@ -36,13 +39,26 @@ final class Body {
     private void write(List<Section> sections, int level) {
         for (Section section : sections) {
             markup.open("section", "id", section.id());
+            List<Block> blocks = section.blocks();
+            int kept = blocks.isEmpty() || isLong(blocks.getFirst()) ? 0 : 1;
+            markup.open("div", "class", kept == 0 ? "heading" : "kept");
             markup.open("h" + level);
             markup.element("span", numbering.number(section.id()), "class", "number");
             markup.text(" " + section.heading()).close();
-            section.blocks().forEach(this::write);
+            blocks.subList(0, kept).forEach(this::write);
+            markup.close();
+            blocks.subList(kept, blocks.size()).forEach(this::write);
             write(section.sections(), level + 1);
             markup.close();
         }
+    }
+
+    // A heading stays on the sheet of what follows it, unless that may need several.
+    private static boolean isLong(Block block) {
+        return switch (block) {
+            case Block.Paragraph _, Block.KeyFigures _, Block.Figure _ -> false;
+            case Block.Bullets _, Block.CaptionedTable _, Block.SourceList _ -> true;
+        };
     }
 
     private void write(Block block) {
@@ -101,15 +117,21 @@ final class Body {
 
     private void write(List<KeyFigure> figures) {
         markup.open("div", "class", "figures");
-        for (KeyFigure figure : figures) {
-            markup.open("div", "class", "figure-box");
-            markup.element("p", figure.name(), "class", "name");
-            markup.element("p", figure.number(), "class", "big");
-            part("range", figure.range());
-            part("change", figure.change());
-            part("meaning", figure.meaning());
+        for (int i = 0; i < figures.size(); i += FIGURES_IN_A_ROW) {
+            markup.open("div", "class", "figure-row");
+            figures.subList(i, Math.min(figures.size(), i + FIGURES_IN_A_ROW)).forEach(this::write);
             markup.close();
         }
+        markup.close();
+    }
+
+    private void write(KeyFigure figure) {
+        markup.open("div", "class", "figure-box");
+        markup.element("p", figure.name(), "class", "name");
+        markup.element("p", figure.number(), "class", "big");
+        part("range", figure.range());
+        part("change", figure.change());
+        part("meaning", figure.meaning());
         markup.close();
     }
 

@@ -1,11 +1,6 @@
 package org.ixplanner.app.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.ixplanner.app.report.model.Numbering;
 import org.ixplanner.app.report.model.Properties;
 import org.ixplanner.app.report.model.Report;
@@ -20,13 +15,16 @@ public final class HtmlWriter {
 
     /// The id of the element that holds what the page encloses.
     public static final String ENCLOSURE = "ixplanner-run";
+    private static final String CONTENTS = "contents";
 
     private final Report report;
+    private final Medium medium;
     private final Numbering numbering;
     private final Markup markup = new Markup();
 
-    private HtmlWriter(Report report) {
+    private HtmlWriter(Report report, Medium medium) {
         this.report = report;
+        this.medium = medium;
         numbering = Numbering.of(report);
     }
 
@@ -34,7 +32,16 @@ public final class HtmlWriter {
     ///
     /// @throws IllegalArgumentException if a reference in the report leads nowhere
     public static byte[] write(Report report) {
-        return new HtmlWriter(report).write();
+        return new HtmlWriter(report, Medium.SCREEN).write();
+    }
+
+    /// The same page for [a program that makes paper of it](https://github.com/openhtmltopdf/openhtmltopdf): with
+    /// bookmarks in its head, what stands on every sheet, and an `object` for each picture whose `data` is the id
+    /// of the figure.
+    ///
+    /// @throws IllegalArgumentException if a reference in the report leads nowhere
+    public static byte[] writeForPaper(Report report) {
+        return new HtmlWriter(report, Medium.PAPER).write();
     }
 
     private byte[] write() {
@@ -42,10 +49,13 @@ public final class HtmlWriter {
         markup.open("html", "lang", language);
         writeHead();
         markup.open("body");
+        if (medium == Medium.PAPER) {
+            writeEverySheet();
+        }
         writeCover();
         writeContents();
         markup.open("main");
-        new Body(markup, report, numbering).write();
+        new Body(markup, report, numbering, medium).write();
         markup.close();
         writeEnclosure();
         markup.close().close();
@@ -64,19 +74,49 @@ public final class HtmlWriter {
         meta("keywords", String.join(", ", properties.keywords()));
         meta("generator", properties.program());
         meta("date", properties.made().toString());
-        markup.style(style()).close();
+        markup.style(medium.style());
+        if (medium == Medium.PAPER) {
+            writeBookmarks();
+        }
+        markup.close();
     }
 
     private void meta(String name, String content) {
         markup.open("meta", "name", name, "content", content);
     }
 
-    // A template's content is neither shown nor run.
+    // A template's content is neither shown nor run; sheets of paper have it as a file attached.
     private void writeEnclosure() {
         String enclosure = report.properties().enclosure();
-        if (!enclosure.isEmpty()) {
+        if (medium == Medium.SCREEN && !enclosure.isEmpty()) {
             markup.element("template", enclosure, "id", ENCLOSURE);
         }
+    }
+
+    private void writeBookmarks() {
+        markup.open("bookmarks");
+        markup.open("bookmark", "name", report.words().contents(), "href", "#" + CONTENTS)
+                .close();
+        writeBookmarks(report.sections());
+        markup.close();
+    }
+
+    private void writeBookmarks(List<Section> sections) {
+        for (Section section : sections) {
+            String name = numbering.number(section.id()) + " " + section.heading();
+            markup.open("bookmark", "name", name, "href", "#" + section.id());
+            writeBookmarks(section.sections());
+            markup.close();
+        }
+    }
+
+    // The style sheet puts these into the margins, and the numbers into the empty elements.
+    private void writeEverySheet() {
+        markup.element("p", report.title(), "class", "running-title");
+        markup.open("p", "class", "running-page").text(report.words().page() + " ");
+        markup.element("span", "", "class", "page-number")
+                .text(" " + report.words().of() + " ");
+        markup.element("span", "", "class", "page-count").close();
     }
 
     private void writeCover() {
@@ -89,7 +129,7 @@ public final class HtmlWriter {
 
     private void writeContents() {
         markup.open("nav", "aria-label", report.words().contents());
-        markup.element("h2", report.words().contents());
+        markup.element("h2", report.words().contents(), "id", CONTENTS);
         writeContents(report.sections());
         markup.close();
     }
@@ -108,13 +148,5 @@ public final class HtmlWriter {
             markup.close();
         }
         markup.close();
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("web.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.ixplanner.app.report.ooxml.XmlText;
 /// Writes HTML that is well-formed XML too, so that any program can read it. Text is escaped here and nowhere else.
 final class Markup {
 
-    private static final List<String> VOID = List.of("meta", "img");
+    private static final List<String> VOID = List.of("meta", "img", "col");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter out;

@@ -9,14 +9,35 @@ import org.ixplanner.app.report.model.Numbering;
 import org.ixplanner.maps.render.SvgPicture;
 
 /// Pictures as vectors inside the page, each with its alternative text and its caption below.
-record Pictures(Markup markup, Numbering numbering) {
+record Pictures(Markup markup, Numbering numbering, Medium medium) {
 
     // The width of the text in web.css.
     private static final int WIDTH_PX = 720;
 
+    // The width of the text in paper.css, and a height that leaves its sheet room for heading and caption.
+    private static final int PAPER_WIDTH_PX = 658;
+    private static final int PAPER_HEIGHT_PX = 820;
+
     void write(Block.Figure figure) {
-        int heightPx = (int) Math.round(WIDTH_PX * figure.heightByWidth());
         markup.open("figure", "id", figure.id());
+        switch (medium) {
+            case SCREEN -> writeDrawn(figure);
+            case PAPER -> writeNamed(figure);
+        }
+        markup.open("figcaption").element("b", numbering.label(figure.id()) + ".");
+        markup.text(" " + figure.caption()).close().close();
+    }
+
+    private void writeNamed(Block.Figure figure) {
+        double widthPx = Math.min(PAPER_WIDTH_PX, PAPER_HEIGHT_PX / figure.heightByWidth());
+        long heightPx = Math.round(widthPx * figure.heightByWidth());
+        String size = "width:" + Math.round(widthPx) + "px;height:" + heightPx + "px";
+        markup.open("object", "data", figure.id(), "alt", figure.alternativeText(), "style", size)
+                .close();
+    }
+
+    private void writeDrawn(Block.Figure figure) {
+        int heightPx = (int) Math.round(WIDTH_PX * figure.heightByWidth());
         markup.open(
                 "img",
                 "src",
@@ -27,8 +48,6 @@ record Pictures(Markup markup, Numbering numbering) {
                 Integer.toString(heightPx),
                 "alt",
                 figure.alternativeText());
-        markup.open("figcaption").element("b", numbering.label(figure.id()) + ".");
-        markup.text(" " + figure.caption()).close().close();
     }
 
     private static byte[] svg(Block.Figure figure, int heightPx) {

@@ -1,6 +1,7 @@
 package org.ixplanner.app.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.DataTable;
 import org.ixplanner.app.report.model.DataTable.Cell;
@@ -9,14 +10,23 @@ import org.ixplanner.app.report.model.Numbering;
 import org.ixplanner.app.report.model.Words;
 
 /// Tables with their caption above.
-record Tables(Markup markup, Words words, Numbering numbering) {
+record Tables(Markup markup, Words words, Numbering numbering, Medium medium) {
+
+    // A table of no more is not divided: what that leaves empty is less than half a sheet.
+    private static final int MOST_ROWS_ON_ONE_SHEET = 12;
 
     void write(Block.CaptionedTable captioned) {
         DataTable table = captioned.table();
-        markup.open("div", "class", "table", "id", captioned.id());
+        boolean isShort = table.rows().size() <= MOST_ROWS_ON_ONE_SHEET;
+        // not shown: two classes
+        String classes = isShort ? "table whole" : "table";
+        markup.open("div", "class", classes, "id", captioned.id());
         markup.open("table");
         markup.open("caption").element("b", numbering.label(captioned.id()) + ".");
         markup.text(" " + captioned.caption()).close();
+        if (medium == Medium.PAPER) {
+            writeWidths(table.columns());
+        }
         writeHeading(table.columns());
         markup.open("tbody");
         table.rows().forEach(row -> writeRow(table.columns(), row));
@@ -32,6 +42,13 @@ record Tables(Markup markup, Words words, Numbering numbering) {
             markup.text(" " + table.note()).close();
         }
         markup.close();
+    }
+
+    private void writeWidths(List<Column> columns) {
+        double all = columns.stream().mapToDouble(Column::width).sum();
+        for (Column column : columns) {
+            markup.open("col", "style", String.format(Locale.ROOT, "width: %.3f%%", 100 * column.width() / all));
+        }
     }
 
     private void writeHeading(List<Column> columns) {

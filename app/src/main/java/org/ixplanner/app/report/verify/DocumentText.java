@@ -22,6 +22,7 @@ record DocumentText(Optional<String> enclosure, List<Passage> passages) {
     static DocumentText of(DocumentFormat format, byte[] document) throws EnclosureException {
         return switch (format) {
             case DOCX -> DocxText.of(document);
+            case PDF -> PdfText.of(document);
             case XLSX -> XlsxText.of(document);
             case HTML -> HtmlText.of(document);
         };

@@ -43,6 +43,17 @@ final class PlanOptionsTest {
     }
 
     @Test
+    void aReadyScenarioNeedNotBeInThePlan() {
+        CommandRun run = CommandRun.of(
+                "simulate", "sample:kenya", "--json", "--scenario", "thin-pipe", "--scenario", "incumbent-refuses");
+        assertThat(run.err()).isEmpty();
+        // The second is the plan's own, whose name begins small.
+        assertThat(run.json().getAsJsonArray("scenarios"))
+                .extracting(scenario -> scenario.getAsJsonObject().get("name").getAsString())
+                .containsExactlyInAnyOrder("Thin pipe", "incumbent refuses");
+    }
+
+    @Test
     void namesInThePlanDoNotControlTheTerminal() {
         CommandRun run = CommandRun.of(
                 "simulate",

@@ -25,10 +25,12 @@ final class ReportCommandTest {
                 .containsExactly(
                         to.resolve("report.docx").toString(),
                         to.resolve("report.xlsx").toString(),
-                        to.resolve("report.html").toString());
+                        to.resolve("report.html").toString(),
+                        to.resolve("report.pdf").toString());
         assertThat(to.resolve("report.docx")).isRegularFile();
         assertThat(to.resolve("report.xlsx")).isRegularFile();
         assertThat(to.resolve("report.html")).isRegularFile();
+        assertThat(to.resolve("report.pdf")).isRegularFile();
     }
 
     @Test

@@ -39,7 +39,7 @@ class VerifyCommandTest {
 
     @Test
     void everyDocumentAsItWasWrittenIsAsComputed() {
-        for (String format : new String[] {"docx", "xlsx", "html"}) {
+        for (String format : new String[] {"docx", "pdf", "xlsx", "html"}) {
             CommandRun run = verify(folder.resolve("report." + format));
             assertThat(run.code()).as(run.out() + run.err()).isZero();
             assertThat(run.out()).contains("of the plan \"").contains("none differs");
@@ -142,6 +142,9 @@ class VerifyCommandTest {
         Path book = folder.resolve("text.xlsx");
         Files.writeString(book, "no archive");
         assertThat(verify(book).err()).contains("cannot be read as a workbook");
+        Path sheets = folder.resolve("text.pdf");
+        Files.writeString(sheets, "no sheets");
+        assertThat(verify(sheets).err()).contains("cannot be read as a PDF file");
         Path page = folder.resolve("text.html");
         Files.writeString(page, "<p>42");
         assertThat(verify(page).err()).contains("encloses nothing");

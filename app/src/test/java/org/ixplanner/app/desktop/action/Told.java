@@ -48,6 +48,11 @@ record Told(List<String> done) implements ProgramActions.Deeds {
     }
 
     @Override
+    public void ready() {
+        done.add("ready");
+    }
+
+    @Override
     public void properties() {
         done.add("properties");
     }

@@ -2,6 +2,7 @@ package org.ixplanner.app.desktop.behind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
@@ -12,6 +13,7 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.engine.study.detail.Details;
 import org.ixplanner.engine.study.detail.TrombonedPair;
+import org.ixplanner.maps.style.MapStyle;
 import org.junit.jupiter.api.Test;
 
 /// What stands behind the figures of the scenario that is looked at.
@@ -120,5 +122,57 @@ class BehindViewModelTest {
 
         assertThat(behind.pairProperty().get()).isEmpty();
         assertThat(behind.explanationProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theWayIsForTheMapOfTheScenarioThatIsLookedAt() {
+        behind.pairProperty().set(Optional.of(PAIR));
+
+        BehindViewModel.OnMap today = behind.onMapProperty().get().orElseThrow();
+        assertThat(today.outcome()).isSameAs(desk.workspace().outcome().orElseThrow());
+        assertThat(names(today)).contains("There: Safaricom to Airtel Kenya (today)");
+
+        desk.workspace().show("no-exchange");
+        BehindViewModel.OnMap without = behind.onMapProperty().get().orElseThrow();
+        assertThat(without.outcome()).isSameAs(desk.workspace().outcome().orElseThrow());
+        assertThat(names(without)).contains("There: Safaricom to Airtel Kenya (no exchange)");
+        assertThat(behind.waysProperty().get().orElseThrow().before()).isEmpty();
+    }
+
+    @Test
+    void theWayBeforeIsForTheSameMap() {
+        behind.pairProperty().set(Optional.of(PAIR));
+        behind.beforeProperty().set(true);
+
+        BehindViewModel.OnMap before = behind.onMapProperty().get().orElseThrow();
+        assertThat(before.outcome()).isSameAs(desk.workspace().outcome().orElseThrow());
+        assertThat(names(before)).contains("There: Safaricom to Airtel Kenya (no exchange)");
+
+        behind.beforeProperty().set(false);
+        assertThat(names(behind.onMapProperty().get().orElseThrow()))
+                .contains("There: Safaricom to Airtel Kenya (today)");
+    }
+
+    @Test
+    void withoutAPairThereIsNoWay() {
+        behind.pairProperty().set(Optional.of(PAIR));
+        behind.pairProperty().set(Optional.empty());
+
+        assertThat(behind.onMapProperty().get()).isEmpty();
+        assertThat(behind.waysProperty().get()).isEmpty();
+        assertThat(behind.explanationProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoPlaceIsToldAndNotOnTheMap() {
+        desk.open("example");
+        behind.pairProperty().set(Optional.of(new Pair(new Asn(65536), new Asn(64496))));
+
+        assertThat(behind.explanationProperty().get())
+                .contains("Not on the map, as the plan does not say where it is: AS65536.");
+    }
+
+    private static List<String> names(BehindViewModel.OnMap map) {
+        return map.route().layer().styles().stream().map(MapStyle::name).toList();
     }
 }

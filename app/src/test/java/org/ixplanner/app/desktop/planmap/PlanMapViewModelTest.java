@@ -3,23 +3,35 @@ package org.ixplanner.app.desktop.planmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Edits;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
+import org.ixplanner.app.desktop.behind.Pair;
 import org.ixplanner.app.desktop.workspace.Selection;
 import org.ixplanner.app.mapsheet.MapSubject;
 import org.ixplanner.engine.plan.ground.Span;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.maps.layer.MapFeature;
+import org.ixplanner.maps.layer.MapLayer;
+import org.ixplanner.maps.style.MapStyle;
 import org.junit.jupiter.api.Test;
 
 class PlanMapViewModelTest {
 
     private static final String LINK = new MapSubject.Link("n-mba", "n-nbo").text();
 
+    private static final String WAY = "Way there and back";
+    private static final Pair PAIR = new Pair(new Asn(33771), new Asn(36926));
+    private static final Pair TURNED = new Pair(new Asn(36926), new Asn(33771));
+
     private final Desk desk = Desk.empty();
-    private final PlanMapViewModel map = new PlanMapViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final PlanMapViewModel map = new PlanMapViewModel(desk.workspace(), behind, desk.texts(), desk.runner());
 
     @Test
     void withoutAPlanThereIsNoMap() {
@@ -204,6 +216,71 @@ class PlanMapViewModelTest {
         desk.session().close();
 
         assertThat(map.shownProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theWayOfTheChosenPairLiesAboveAllElse() {
+        desk.open("kenya");
+        assertThat(layers()).containsExactly("Fibre", "Traffic", "Places");
+
+        behind.pairProperty().set(Optional.of(PAIR));
+        assertThat(layers()).containsExactly("Fibre", "Traffic", "Places", WAY);
+        assertThat(way()).contains("There: Safaricom to Airtel Kenya (today)");
+
+        behind.pairProperty().set(Optional.of(TURNED));
+        assertThat(way()).contains("There: Airtel Kenya to Safaricom (today)");
+
+        behind.pairProperty().set(Optional.empty());
+        assertThat(layers()).containsExactly("Fibre", "Traffic", "Places");
+    }
+
+    @Test
+    void theWayIsThatBeforeIfThatIsAskedFor() {
+        desk.open("kenya");
+        behind.pairProperty().set(Optional.of(PAIR));
+        Optional<Outcome> today = shown().outcome();
+
+        behind.beforeProperty().set(true);
+
+        assertThat(way()).contains("There: Safaricom to Airtel Kenya (no exchange)");
+        assertThat(shown().outcome()).isEqualTo(today);
+    }
+
+    @Test
+    void anEditBringsItsOwnWay() {
+        desk.open("kenya");
+        behind.pairProperty().set(Optional.of(PAIR));
+
+        desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS33771", "name", "Renamed"));
+
+        assertThat(way()).contains("There: Renamed to Airtel Kenya (today)");
+
+        desk.workspace().apply(Edits.remove(desk.plan(), Kind.NETWORK, "AS36926"));
+
+        assertThat(layers()).doesNotContain(WAY);
+    }
+
+    @Test
+    void withoutLiveAnEditTakesTheOldWayAway() {
+        desk.open("kenya");
+        behind.pairProperty().set(Optional.of(PAIR));
+        desk.workspace().liveProperty().set(false);
+
+        desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS33771", "name", "Renamed"));
+        assertThat(layers()).doesNotContain(WAY);
+
+        desk.workspace().simulate();
+        assertThat(way()).contains("There: Renamed to Airtel Kenya (today)");
+    }
+
+    private List<String> layers() {
+        return shown().sheet().layers().stream().map(MapLayer::title).toList();
+    }
+
+    private List<String> way() {
+        MapLayer last = shown().sheet().layers().getLast();
+        assertThat(last.title()).isEqualTo(WAY);
+        return last.styles().stream().map(MapStyle::name).toList();
     }
 
     private PlanMapViewModel.Shown shown() {

@@ -2,12 +2,19 @@ package org.ixplanner.app.desktop.planmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
 import org.ixplanner.app.desktop.Desk;
 import org.ixplanner.app.desktop.Windows;
+import org.ixplanner.app.desktop.behind.BehindViewModel;
+import org.ixplanner.app.desktop.behind.Pair;
 import org.ixplanner.app.desktop.workspace.Selection;
+import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.maps.render.screen.Picture;
 import org.ixplanner.maps.view.MapView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +27,8 @@ import org.testfx.framework.junit5.Start;
 class PlanMapViewTest {
 
     private final Desk desk = Desk.inWindow();
-    private final PlanMapViewModel model = new PlanMapViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final BehindViewModel behind = new BehindViewModel(desk.workspace(), desk.texts(), desk.runner());
+    private final PlanMapViewModel model = new PlanMapViewModel(desk.workspace(), behind, desk.texts(), desk.runner());
 
     @Start
     void show(Stage stage) {
@@ -64,6 +72,26 @@ class PlanMapViewTest {
 
         Windows.await(() -> map(robot).getAccessibleText().endsWith("The cable breaks"));
         Windows.await(() -> !Objects.equals(map(robot).pictureProperty().get(), before));
+    }
+
+    @Test
+    void theWayOfAPairIsPaintedWithALegendAndTakenAway(FxRobot robot) {
+        Windows.onWindow(() -> behind.pairProperty().set(Optional.of(new Pair(new Asn(64499), new Asn(64496)))));
+
+        Windows.await(() -> legends(robot).contains("Way there and back"));
+        assertThat(robot.lookup(".map-layer").queryAllAs(CheckBox.class))
+                .extracting(CheckBox::getText)
+                .contains("Way there and back");
+
+        Windows.onWindow(() -> behind.pairProperty().set(Optional.empty()));
+
+        Windows.await(() -> !legends(robot).contains("Way there and back"));
+    }
+
+    private static List<String> legends(FxRobot robot) {
+        return Objects.requireNonNull(map(robot).pictureProperty().get()).legends().stream()
+                .map(Picture.Legend::layer)
+                .toList();
     }
 
     private static MapView map(FxRobot robot) {

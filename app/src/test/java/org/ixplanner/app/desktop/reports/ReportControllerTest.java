@@ -39,7 +39,7 @@ class ReportControllerTest {
 
         reports.write(Desk.plan("example"));
 
-        assertThat(endings()).containsExactly("docx", "html", "xlsx");
+        assertThat(endings()).containsExactly("docx", "html", "pdf", "xlsx");
         assertThat(told).containsExactly("Documents are in " + folder);
         assertThat(dialogs.told()).isEmpty();
     }

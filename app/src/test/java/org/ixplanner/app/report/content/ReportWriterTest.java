@@ -16,6 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,16 +61,22 @@ class ReportWriterTest {
     private byte[] docx;
     private byte[] xlsx;
     private byte[] html;
+    private byte[] pdf;
 
     @BeforeAll
     void write() throws Exception {
         study = study("kenya");
         List<Path> files = ReportWriter.write(KEPT, ALL, input(study));
         assertThat(files)
-                .containsExactly(KEPT.resolve("report.docx"), KEPT.resolve("report.xlsx"), KEPT.resolve("report.html"));
+                .containsExactly(
+                        KEPT.resolve("report.docx"),
+                        KEPT.resolve("report.xlsx"),
+                        KEPT.resolve("report.html"),
+                        KEPT.resolve("report.pdf"));
         docx = Files.readAllBytes(files.getFirst());
         xlsx = Files.readAllBytes(files.get(1));
-        html = Files.readAllBytes(files.getLast());
+        html = Files.readAllBytes(files.get(2));
+        pdf = Files.readAllBytes(files.getLast());
     }
 
     @Test
@@ -76,6 +85,7 @@ class ReportWriterTest {
         assertThat(folder.resolve("report.docx")).hasBinaryContent(docx);
         assertThat(folder.resolve("report.xlsx")).hasBinaryContent(xlsx);
         assertThat(folder.resolve("report.html")).hasBinaryContent(html);
+        assertThat(folder.resolve("report.pdf")).hasBinaryContent(pdf);
     }
 
     @Test
@@ -118,15 +128,34 @@ class ReportWriterTest {
                 .replace("&amp;", "&")
                 .replaceAll("<style>[^<]*</style>|<[^>]*>", "");
         assertThat(page).doesNotContainPattern(Pattern.compile("(?<![\\w./])report\\.[a-z]+\\.|\\{\\d|NaN|null\\b"));
+        assertThat(cells()).hasSizeGreaterThan(500).allSatisfy(cell -> assertThat(page)
+                .contains(cell));
+    }
+
+    /// A cell of several lines has breaks in the PDF where the report has blanks or nothing.
+    @Test
+    void thePdfSaysWhatTheReportSays() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(15, 40);
+            String text = withoutBlanks(new PDFTextStripper().getText(document));
+            assertThat(cells()).hasSizeGreaterThan(500).allSatisfy(cell -> assertThat(text)
+                    .contains(withoutBlanks(cell)));
+            assertThat(text).doesNotContainPattern(Pattern.compile("(?<![\\w./])report\\.[a-z]+\\.|\\{\\d|\\uFFFD"));
+        }
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", "");
+    }
+
+    private List<String> cells() throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            List<String> cells = document.getTables().stream()
+            return document.getTables().stream()
                     .flatMap(table -> table.getRows().stream())
                     .flatMap(row -> row.getTableCells().stream())
                     .flatMap(cell -> cell.getParagraphs().stream())
                     .map(XWPFParagraph::getText)
                     .toList();
-            assertThat(cells).hasSizeGreaterThan(500).allSatisfy(cell -> assertThat(page)
-                    .contains(cell));
         }
     }
 
@@ -219,6 +248,9 @@ class ReportWriterTest {
             try (XWPFDocument document =
                     new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("report.docx"))))) {
                 assertThat(document.getParagraphs()).hasSizeGreaterThan(20);
+            }
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("report.pdf")))) {
+                assertThat(document.getNumberOfPages()).isGreaterThan(3);
             }
         }
     }

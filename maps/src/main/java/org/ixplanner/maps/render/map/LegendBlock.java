@@ -19,6 +19,7 @@ import org.ixplanner.maps.style.Ink;
 import org.ixplanner.maps.style.LineStyle;
 import org.ixplanner.maps.style.MapStyle;
 import org.ixplanner.maps.style.PointStyle;
+import org.ixplanner.maps.style.TrailStyle;
 
 /// The legend of one layer, made of the styles that its features use; flows with what their widths stand for.
 public final class LegendBlock implements SideBlock {
@@ -46,7 +47,7 @@ public final class LegendBlock implements SideBlock {
                 rows.add(new Row(
                         load(load, words),
                         Math.max(ROW_PX, width + 6),
-                        (g, x, y) -> drawLine(g, Ink.SITE, Dash.SOLID, width, true, x, y)));
+                        (g, x, y) -> drawLine(g, Ink.SITE, Dash.SOLID, width, Way.Kind.FLOW, x, y)));
             }
         }
     }
@@ -109,16 +110,20 @@ public final class LegendBlock implements SideBlock {
     private Sample sample(MapStyle style) {
         return switch (style) {
             case PointStyle point -> (g, x, y) -> pens.symbols().draw(g, point, x + SAMPLE_PX / 2, y);
-            case LineStyle line -> (g, x, y) -> drawLine(g, line.ink(), line.dash(), line.widthPx(), false, x, y);
-            case FlowStyle flow -> (g, x, y) -> drawLine(g, flow.ink(), flow.dash(), FLOW_SAMPLE_PX, true, x, y);
+            case LineStyle line ->
+                (g, x, y) -> drawLine(g, line.ink(), line.dash(), line.widthPx(), Way.Kind.LINE, x, y);
+            case FlowStyle flow ->
+                (g, x, y) -> drawLine(g, flow.ink(), flow.dash(), FLOW_SAMPLE_PX, Way.Kind.FLOW, x, y);
+            case TrailStyle trail ->
+                (g, x, y) -> drawLine(g, trail.ink(), trail.dash(), WayPen.TRAIL_PX, Way.Kind.TRAIL, x, y);
             case AreaStyle area -> (g, x, y) -> drawArea(g, area.ink(), x, y);
         };
     }
 
-    private void drawLine(Graphics2D g, Ink ink, Dash dash, double width, boolean isFlow, double x, double y) {
+    private void drawLine(Graphics2D g, Ink ink, Dash dash, double width, Way.Kind kind, double x, double y) {
         Line2D line = new Line2D.Double(x, y, x + SAMPLE_PX, y);
         List<Point2D> ends = List.of(line.getP1(), line.getP2());
-        pens.ways().draw(g, new Way(ends, ink, dash, width, isFlow, "", ""), line);
+        pens.ways().draw(g, new Way(ends, ink, dash, width, kind, "", ""), line);
     }
 
     private void drawArea(Graphics2D g, Ink ink, double x, double y) {

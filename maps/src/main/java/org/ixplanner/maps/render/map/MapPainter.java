@@ -91,7 +91,7 @@ public final class MapPainter {
                 frame.getY() + LABEL_INSET_PX,
                 frame.getWidth() - 2 * LABEL_INSET_PX,
                 frame.getHeight() - 2 * LABEL_INSET_PX));
-        ways.forEach(way -> placer.discourage(way.points(), way.isFlow() ? FLOW_COST : FIBRE_COST));
+        ways.forEach(way -> placer.discourage(way.points(), way.kind() == Way.Kind.LINE ? FIBRE_COST : FLOW_COST));
         stacks.forEach(stack -> placer.block(around(stack.at(), stack.radiusPx())));
         exits.forEach(exit -> placer.block(around(exit.middle(), 0.7 * exit.sizePx())));
         return placer;

@@ -15,6 +15,8 @@ public final class SymbolPen {
 
     private static final float EDGE_PX = 1.5f;
     private static final float HOLLOW_PX = 2;
+    private static final double TARGET_INNER = 0.68;
+    private static final double TARGET_DOT = 0.36;
 
     private final MapPalette palette;
 
@@ -55,7 +57,16 @@ public final class SymbolPen {
             case TRIANGLE ->
                 polygon(x, y - 1.1 * half, x + 1.05 * half, y + 0.8 * half, x - 1.05 * half, y + 0.8 * half);
             case DIAMOND -> polygon(x, y - 1.15 * half, x + 1.15 * half, y, x, y + 1.15 * half, x - 1.15 * half, y);
+            case TARGET -> target(x, y, half);
         };
+    }
+
+    private static Path2D target(double x, double y, double half) {
+        Path2D target = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (double radius : new double[] {half, TARGET_INNER * half, TARGET_DOT * half}) {
+            target.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+        }
+        return target;
     }
 
     static Path2D polygon(double... coordinates) {

@@ -11,9 +11,11 @@ import org.ixplanner.engine.geo.LonLat;
 import org.ixplanner.maps.layer.MapFeature;
 import org.ixplanner.maps.layer.MapFeature.Flow;
 import org.ixplanner.maps.layer.MapFeature.Line;
+import org.ixplanner.maps.layer.MapFeature.Trail;
 import org.ixplanner.maps.projection.Viewport;
 
-/// Puts lines and flows on a page: those between the same ends side by side, flows as wide as their load.
+/// Puts lines, flows and trails on a page: lines and flows between the same ends side by side, flows as wide as their
+/// load, trails beside what they run over.
 public final class Ways {
 
     private static final Comparator<LonLat> WEST_FIRST =
@@ -23,6 +25,7 @@ public final class Ways {
     private static final double RISE = 0.13;
     private static final double MAX_RISE_PX = 90;
     private static final double RING_PX = 13;
+    private static final double TRAIL_GAP_PX = 1.5;
 
     private final Viewport viewport;
     private final FlowWidths widths;
@@ -34,7 +37,8 @@ public final class Ways {
         this.widths = widths;
     }
 
-    /// The lines among the features in their order, then the flows, the widest first so that none is hidden.
+    /// The lines among the features in their order, then the flows, the widest first so that none is hidden, then the
+    /// trails in their order.
     public List<Way> of(List<MapFeature> features) {
         List<Way> ways = new ArrayList<>();
         Map<Ends, List<Line>> lines = new LinkedHashMap<>();
@@ -53,6 +57,11 @@ public final class Ways {
         flows.values().forEach(group -> addFlows(group, wide));
         wide.sort(Comparator.comparingDouble(Way::widthPx).reversed());
         ways.addAll(wide);
+        for (MapFeature feature : features) {
+            if (feature instanceof Trail trail) {
+                ways.add(trail(trail));
+            }
+        }
         return ways.stream().filter(way -> way.points().size() > 1).toList();
     }
 
@@ -71,7 +80,7 @@ public final class Ways {
                     line.style().ink(),
                     line.style().dash(),
                     width,
-                    false,
+                    Way.Kind.LINE,
                     line.farEnd(),
                     line.subject()));
             from += width + GAP_PX;
@@ -89,10 +98,28 @@ public final class Ways {
             double width = widths.px(flow.loadMbps());
             List<Point2D> points = points(flow.way(), index, from + width / 2, whole);
             ways.add(new Way(
-                    points, flow.style().ink(), flow.style().dash(), width, true, flow.farEnd(), flow.subject()));
+                    points,
+                    flow.style().ink(),
+                    flow.style().dash(),
+                    width,
+                    Way.Kind.FLOW,
+                    flow.farEnd(),
+                    flow.subject()));
             from += width + GAP_PX;
             index++;
         }
+    }
+
+    private Way trail(Trail trail) {
+        double beside = TRAIL_GAP_PX / 2 + WayPen.TRAIL_PX / 2 + trail.lane() * (WayPen.TRAIL_PX + TRAIL_GAP_PX);
+        return new Way(
+                Bends.beside(onPage(trail.way()), -beside),
+                trail.style().ink(),
+                trail.style().dash(),
+                WayPen.TRAIL_PX,
+                Way.Kind.TRAIL,
+                "",
+                "");
     }
 
     private List<Point2D> points(GeoLine way, int index, double offset, double whole) {

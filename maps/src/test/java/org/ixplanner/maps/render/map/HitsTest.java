@@ -124,6 +124,6 @@ class HitsTest {
         for (int i = 0; i < xy.length; i += 2) {
             points.add(new Point2D.Double(xy[i], xy[i + 1]));
         }
-        return new Way(points, Ink.FIBRE, Dash.SOLID, 2, false, "", subject);
+        return new Way(points, Ink.FIBRE, Dash.SOLID, 2, Way.Kind.LINE, "", subject);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param exchange the exchange; null for a contract
 /// @param contract position among the payer's contracts; -1 for an exchange
 /// @param site where: the hand-over site or the port's site; null if unknown
-/// @param inMbps what it receives over it at the busy hour
-/// @param outMbps what it sends over it at the busy hour
+/// @param inMbps what it receives over it at the busy hour, or more where caches fill on a schedule at other hours
+/// @param outMbps what it sends over it, likewise
 /// @param commitMbps billed even if not used; 0 for an exchange
 /// @param billableMbps `max(commit, max(in, out))` of a contract; port speed of a port; 0 for what does not go by
 ///     Mbit/s

@@ -120,6 +120,11 @@ public final class Billing {
                 .toList();
     }
 
+    /// Whether an exchange, open or not, is at home: it has a site there.
+    public static boolean isAtHome(Plan plan, Exchange exchange) {
+        return ExchangeBills.isAtHome(plan, exchange);
+    }
+
     private static boolean isTransit(BillLine line) {
         return line.kind() == BillLine.Kind.TRANSIT;
     }

@@ -40,6 +40,13 @@ public record Situation(Plan plan, Optional<String> scenario, List<Lever> levers
                 plan.header().seed());
     }
 
+    /// The same without levers of one kind.
+    public Situation without(Class<? extends Lever> kind) {
+        List<Lever> others =
+                levers.stream().filter(lever -> !kind.isInstance(lever)).toList();
+        return new Situation(plan, scenario, others, assumptions, seed);
+    }
+
     /// The one that the others are compared with: the plan's `before`, or the plan itself where it names none.
     ///
     /// @throws IllegalArgumentException if `before` names a scenario that is not there; the checks tell of it

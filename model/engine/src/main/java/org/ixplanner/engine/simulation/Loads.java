@@ -3,7 +3,7 @@ package org.ixplanner.engine.simulation;
 import java.util.SortedMap;
 import org.ixplanner.engine.plan.network.Asn;
 
-/// What everything that is billed or can be full carries.
+/// What everything that is billed or can be full carries, at the busy hour and while caches fill on a schedule.
 ///
 /// @param contracts by customer and position among its contracts; idle ones too
 /// @param ports by exchange, member and site; idle ones too

@@ -22,6 +22,7 @@ import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortKind;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MemberLever;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Stance;
@@ -55,7 +56,7 @@ public final class SimulatedPayoffs implements PayoffOf {
     /// @throws UnknownCostException if a bill that counts is not known
     /// @throws IllegalArgumentException if there is no such exchange
     public SimulatedPayoffs(Situation situation, String exchange) throws CannotSimulateException, UnknownCostException {
-        this.situation = situation;
+        this.situation = situation.without(PolicyLever.TrafficEngineering.class);
         this.exchange = exchange;
         Exchange there = exchange(situation, exchange);
         ports = ports(situation, there);

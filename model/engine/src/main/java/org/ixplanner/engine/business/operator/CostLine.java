@@ -27,4 +27,8 @@ public record CostLine(Part part, Money amount, boolean isDefault) {
     public boolean isOnce() {
         return part != Part.RUNNING;
     }
+
+    CostLine times(double factor, String currency) {
+        return factor == 1 ? this : new CostLine(part, Money.of(factor * amount.amount(currency), currency), isDefault);
+    }
 }

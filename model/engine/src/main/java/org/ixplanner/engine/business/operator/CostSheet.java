@@ -62,6 +62,22 @@ public record CostSheet(String exchange, boolean isBuilt, List<CostLine> lines, 
         return lines.stream().anyMatch(CostLine::isDefault);
     }
 
+    /// The same sheet under other defaults of the catalogue; what the plan states stays as it is.
+    ///
+    /// @param capital factor on what stands in for capital costs
+    /// @param running factor on what stands in for running costs
+    /// @param currency of the amounts
+    public CostSheet withDefaults(double capital, double running, String currency) {
+        return new CostSheet(
+                exchange,
+                isBuilt,
+                lines.stream()
+                        .map(line -> line.isDefault() ? line.times(line.isOnce() ? capital : running, currency) : line)
+                        .toList(),
+                grants,
+                delayMonths);
+    }
+
     private static Money sum(List<CostLine> lines) {
         Money sum = Money.ZERO;
         for (CostLine line : lines) {

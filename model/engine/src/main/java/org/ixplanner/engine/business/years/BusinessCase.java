@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Bills;
@@ -20,6 +21,7 @@ import org.ixplanner.engine.business.adoption.SimulatedPayoffs;
 import org.ixplanner.engine.business.operator.CostSheet;
 import org.ixplanner.engine.business.years.Outlook.Conditions;
 import org.ixplanner.engine.plan.exchange.Exchange;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.Result;
@@ -62,7 +64,8 @@ public final class BusinessCase {
         delayMonths = sheets.stream().mapToInt(CostSheet::delayMonths).max().orElse(0);
     }
 
-    /// Prepares the years of a scenario. The plan must be free of errors that the checks tell.
+    /// Prepares the years of a scenario. The plan must be free of errors that the checks tell. Ports are bought as
+    /// large as they need to be, so nothing is moved away from full ones, whatever the levers say.
     ///
     /// @param baseline what it is compared with
     /// @param situation the scenario
@@ -81,20 +84,39 @@ public final class BusinessCase {
             Executor executor,
             BooleanSupplier cancelled)
             throws CannotSimulateException, UnknownCostException {
+        return grown(
+                baseline.without(PolicyLever.TrafficEngineering.class),
+                situation.without(PolicyLever.TrafficEngineering.class),
+                joining,
+                isDrawn,
+                executor,
+                cancelled);
+    }
+
+    private static BusinessCase grown(
+            Situation baseline,
+            Situation situation,
+            Optional<String> joining,
+            boolean isDrawn,
+            Executor executor,
+            BooleanSupplier cancelled)
+            throws CannotSimulateException, UnknownCostException {
         Result plain = Simulator.simulate(situation);
         Result plainBefore = Simulator.simulate(baseline);
         refuseUnknown(plainBefore, plain);
         List<CostSheet> sheetsBefore = sheets(baseline, plainBefore);
         DemandLevel demand = new DemandLevel(situation.plan());
-        double[] levels = levels(situation, demand, isDrawn);
+        Worlds.Grid grid = grid(situation, demand, isDrawn);
+        refuseUnknownHosts(situation, grid);
+        refuseUnknownHosts(baseline, grid);
         PortSizes sizes = new PortSizes(situation.assumptions().value("port.highestUse"));
-        Worlds before = new Worlds(levels, sizes, _ -> baseline, executor, cancelled);
+        Worlds before = new Worlds(grid, sizes, _ -> baseline, executor, cancelled);
         if (joining.isEmpty()) {
             List<CostSheet> sheets = sheets(situation, plain);
             return new BusinessCase(
                     situation,
                     before,
-                    new Worlds(levels, sizes, _ -> situation, executor, cancelled),
+                    new Worlds(grid, sizes, _ -> situation, executor, cancelled),
                     List.of(),
                     sheetsBefore,
                     sheets);
@@ -104,13 +126,13 @@ public final class BusinessCase {
         return new BusinessCase(
                 situation,
                 before,
-                new Worlds(levels, sizes, payoffs::with, executor, cancelled),
+                new Worlds(grid, sizes, payoffs::with, executor, cancelled),
                 payoffs.candidates(),
                 sheetsBefore,
                 sheets);
     }
 
-    /// The assumptions on which the years hang, those of the operator's costs left out: what is drawn, in this order.
+    /// The assumptions on which the years hang: what is drawn, in this order.
     public List<Assumptions.Held> numbers() {
         return Outlook.NUMBERS.stream()
                 .flatMap(id -> situation.assumptions().all().stream()
@@ -145,13 +167,18 @@ public final class BusinessCase {
         Outlook outlook = Outlook.of(situation, demand, number);
         MonthModel without = before.of(MemberSet.none());
         Joining joining = new Joining(candidates, after, outlook, delayMonths);
-        YearsBook book =
-                new YearsBook(situation.plan().header().currency(), sheetsBefore, sheets, outlook, delayMonths);
+        String currency = situation.plan().header().currency();
+        YearsBook book = new YearsBook(
+                currency,
+                outlook.priced(sheetsBefore, currency),
+                outlook.priced(sheets, currency),
+                outlook,
+                delayMonths);
         MemberSet members = joining.atFirst();
         for (int year = 0; year < YEARS; year++) {
             Conditions conditions = outlook.in(year);
             members = joining.in(year, members);
-            book.add(without.month(conditions), after.of(members).month(conditions));
+            book.add(without.month(conditions), after.of(members).month(conditions), joining.networks(members));
         }
         return book.table();
     }
@@ -182,18 +209,39 @@ public final class BusinessCase {
         return sheets;
     }
 
+    // What moves home needs somebody there who hosts it.
+    private static void refuseUnknownHosts(Situation situation, Worlds.Grid grid) throws CannotSimulateException {
+        if (grid.moved().size() > 1) {
+            Simulator.simulate(Worlds.at(situation, 1, grid.moved().getLast()));
+        }
+    }
+
+    private static Worlds.Grid grid(Situation situation, DemandLevel demand, boolean isDrawn) {
+        SortedMap<String, Assumptions.Held> held = new TreeMap<>();
+        situation.assumptions().all().forEach(one -> held.put(one.known().id(), one));
+        return new Worlds.Grid(levels(situation, demand, held, isDrawn), moved(situation, demand, held, isDrawn));
+    }
+
+    private static List<Double> moved(
+            Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean isDrawn) {
+        Outlook outlook = isDrawn
+                ? extreme(situation, demand, held, true)
+                : Outlook.of(situation, demand, situation.assumptions()::value);
+        double most = outlook.in(YEARS - 1).moved();
+        return most == 0 ? List.of(0.0) : List.of(0.0, most);
+    }
+
     // Those of the plain years, so that these rest on no interpolation; then steps as far as draws may go.
-    private static double[] levels(Situation situation, DemandLevel demand, boolean isDrawn) {
+    private static List<Double> levels(
+            Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean isDrawn) {
         TreeSet<Double> levels = new TreeSet<>();
         Outlook plain = Outlook.of(situation, demand, situation.assumptions()::value);
         for (int year = 0; year < YEARS; year++) {
             levels.add(plain.in(year).demand());
         }
         if (isDrawn) {
-            SortedMap<String, Assumptions.Held> held = new TreeMap<>();
-            situation.assumptions().all().forEach(one -> held.put(one.known().id(), one));
-            double lowest = extreme(situation, demand, held, false);
-            double highest = extreme(situation, demand, held, true);
+            double lowest = outermost(extreme(situation, demand, held, false), Math::min);
+            double highest = outermost(extreme(situation, demand, held, true), Math::max);
             while (levels.first() > lowest && levels.first() > 0) {
                 levels.add(levels.first() / STEP);
             }
@@ -201,17 +249,18 @@ public final class BusinessCase {
                 levels.add(levels.last() * STEP);
             }
         }
-        return levels.stream().mapToDouble(Double::doubleValue).toArray();
+        return List.copyOf(levels);
     }
 
-    private static double extreme(
+    private static double outermost(Outlook outlook, DoubleBinaryOperator of) {
+        return of.applyAsDouble(outlook.in(0).demand(), outlook.in(YEARS - 1).demand());
+    }
+
+    private static Outlook extreme(
             Situation situation, DemandLevel demand, SortedMap<String, Assumptions.Held> held, boolean high) {
-        Outlook outlook = Outlook.of(situation, demand, id -> {
+        return Outlook.of(situation, demand, id -> {
             Assumptions.Held one = held.get(id);
             return one == null ? situation.assumptions().value(id) : high ? one.high() : one.low();
         });
-        double first = outlook.in(0).demand();
-        double last = outlook.in(YEARS - 1).demand();
-        return high ? Math.max(first, last) : Math.min(first, last);
     }
 }

@@ -8,6 +8,7 @@ import org.ixplanner.engine.business.adoption.JoiningGame;
 import org.ixplanner.engine.business.adoption.MemberSet;
 import org.ixplanner.engine.business.adoption.Payoffs;
 import org.ixplanner.engine.business.years.Outlook.Conditions;
+import org.ixplanner.engine.plan.network.Asn;
 
 /// Who is a member in each year: those who committed at first, then wave after wave whoever gains enough by the prices
 /// and the demand of the year, given who is there; whoever does not any more leaves.
@@ -42,6 +43,13 @@ record Joining(List<Candidate> candidates, Worlds worlds, Outlook outlook, int d
             members = next;
         }
         return members;
+    }
+
+    /// Who they are, by ASN as the candidates are.
+    List<Asn> networks(MemberSet members) {
+        return members.positions().stream()
+                .map(position -> candidates.get(position).network())
+                .toList();
     }
 
     private int waves(int year) {

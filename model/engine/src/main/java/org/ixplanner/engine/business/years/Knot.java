@@ -11,7 +11,8 @@ import org.ixplanner.engine.simulation.flow.SupplyFlow;
 import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.jspecify.annotations.Nullable;
 
-/// A simulated busy hour at one level of demand, in numbers: what contracts and ports carry, uploads apart.
+/// A simulated busy hour at one level of demand, in numbers: what contracts and ports carry, uploads and scheduled fill
+/// apart.
 final class Knot {
 
     private final double demand;
@@ -33,7 +34,8 @@ final class Knot {
         return demand;
     }
 
-    /// In and out of a contract, in and out of its uploads alone, in Mbit/s.
+    /// In and out of a contract at the busy hour, in and out of its uploads alone, in and out of what caches fetch over
+    /// it on a schedule, in Mbit/s.
     double[] contract(int position) {
         return contracts[position];
     }
@@ -84,8 +86,15 @@ final class Knot {
     // A port of which nobody knows where it is carries nothing.
     private static double[] numbers(@Nullable Load all, @Nullable Load uploads) {
         if (all == null || uploads == null) {
-            return new double[4];
+            return new double[6];
         }
-        return new double[] {all.inMbps(), all.outMbps(), uploads.inMbps(), uploads.outMbps()};
+        return new double[] {
+            all.inMbps(),
+            all.outMbps(),
+            uploads.inMbps(),
+            uploads.outMbps(),
+            all.offPeak().fillInMbps(),
+            all.offPeak().fillOutMbps()
+        };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Rates;
@@ -15,11 +17,13 @@ import org.ixplanner.engine.business.years.Terms.ContractTerms;
 import org.ixplanner.engine.business.years.Terms.PortTerms;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.Load;
 import org.ixplanner.engine.simulation.Result;
 
-/// A month with one set of members at any level of demand and prices. It was simulated at some levels of demand;
-/// between two of them what is carried is taken to run straight, which is exact unless a cache appears, a cache is full
-/// or a minimum for peering is reached in between. Beyond the last level it runs on in proportion.
+/// A month with one set of members at any level of demand and prices, and with any part of the content moved home. It
+/// was simulated at the points of a grid; between two of them what is carried is taken to run straight, which is exact
+/// unless a cache appears, a cache is full or a minimum for peering is reached in between. Beyond the last level of
+/// demand it runs on in proportion.
 final class MonthModel {
 
     private final String currency;
@@ -27,29 +31,45 @@ final class MonthModel {
     private final List<ContractTerms> contracts;
     private final List<PortTerms> ports;
     private final SortedMap<String, Money> joining;
-    private final List<Knot> knots;
+    private final double mostMoved;
+    // By demand: with nothing moved home, and with the most of it; the same where nothing moves.
+    private final List<Knot> plain;
+    private final List<Knot> moved;
+    private final double offPeakShare;
 
     private MonthModel(
-            String currency, List<Asn> home, Terms terms, SortedMap<String, Money> joining, List<Knot> knots) {
+            String currency,
+            List<Asn> home,
+            Terms terms,
+            SortedMap<String, Money> joining,
+            double mostMoved,
+            List<Knot> plain,
+            List<Knot> moved,
+            double offPeakShare) {
         this.currency = currency;
         this.home = home;
         contracts = terms.contracts();
         ports = terms.ports();
         this.joining = joining;
-        this.knots = knots;
+        this.mostMoved = mostMoved;
+        this.plain = plain;
+        this.moved = moved;
+        this.offPeakShare = offPeakShare;
     }
 
-    /// @param levels of demand, rising, none twice
-    /// @param results of the simulations at these levels
+    /// @param grid what was simulated
+    /// @param results of the simulations at its points: at each level for the first share that has moved, then for
+    ///     the next
     /// @param sizes how ports are bought
-    static MonthModel of(double[] levels, List<Result> results, PortSizes sizes) {
+    static MonthModel of(Worlds.Grid grid, List<Result> results, PortSizes sizes) {
         Result first = results.getFirst();
         Rates rates = new Rates(first.plan().header());
         Terms terms = Terms.of(first, sizes);
+        int levels = grid.levels().size();
         List<Knot> knots = new ArrayList<>();
-        for (int i = 0; i < levels.length; i++) {
+        for (int i = 0; i < results.size(); i++) {
             knots.add(Knot.of(
-                    levels[i],
+                    grid.levels().get(i % levels),
                     results.get(i),
                     terms.contracts().stream().map(ContractTerms::key).toList(),
                     terms.ports().stream().map(PortTerms::key).toList()));
@@ -60,7 +80,15 @@ final class MonthModel {
             double fee = exchange.fees().joining() * rates.of(exchange.fees().currency());
             joining.put(exchange.id(), Money.of(fee, currency));
         }
-        return new MonthModel(currency, Terms.home(first.plan()), terms, joining, knots);
+        return new MonthModel(
+                currency,
+                Terms.home(first.plan()),
+                terms,
+                joining,
+                grid.moved().getLast(),
+                List.copyOf(knots.subList(0, levels)),
+                List.copyOf(knots.subList(knots.size() - levels, knots.size())),
+                first.situation().assumptions().value("fill.offPeakShare"));
     }
 
     /// Networks at home, in the order of [Month#costs].
@@ -70,17 +98,18 @@ final class MonthModel {
 
     /// The month under these conditions.
     Month month(Conditions conditions) {
-        Place place = place(conditions.demand());
+        Between between = between(conditions);
         Tally tally = new Tally(home.size(), joining.keySet());
         for (int i = 0; i < contracts.size(); i++) {
             ContractTerms terms = contracts.get(i);
-            double mbps = place.mbps(place.low.contract(i), place.high.contract(i), conditions.uploads());
+            int contract = i;
+            double mbps = mbps(between, knot -> knot.contract(contract), 1, conditions);
             tally.transit(terms, Money.of(terms.prices().perMonth(mbps, conditions.price()), currency));
         }
         for (int i = 0; i < ports.size(); i++) {
             PortTerms terms = ports.get(i);
-            double mbps =
-                    place.mbps(place.low.port(i), place.high.port(i), conditions.uploads()) * conditions.coincidence();
+            int port = i;
+            double mbps = mbps(between, knot -> knot.port(port), conditions.coincidence(), conditions);
             double speed = terms.price().speedMbps(mbps, conditions.upgradesPorts());
             tally.port(
                     terms,
@@ -89,13 +118,29 @@ final class MonthModel {
         }
         return tally.month(
                 joining,
-                place.volume(0),
-                place.volume(1),
-                place.volume(2),
-                place.nearest().caches());
+                between.volume(0),
+                between.volume(1),
+                between.volume(2),
+                between.nearest().caches());
     }
 
-    private Place place(double demand) {
+    // The larger direction of the larger of the busy hour and the hours in which caches fill.
+    private double mbps(Between between, Function<Knot, double[]> loads, double factor, Conditions conditions) {
+        double in = between.mbps(loads, 0, conditions.uploads()) * factor;
+        double out = between.mbps(loads, 1, conditions.uploads()) * factor;
+        double fillIn = between.at(loads, 4) * conditions.fill();
+        double fillOut = between.at(loads, 5) * conditions.fill();
+        return Math.max(Load.highest(in, offPeakShare, fillIn), Load.highest(out, offPeakShare, fillOut));
+    }
+
+    private Between between(Conditions conditions) {
+        Place here = place(plain, conditions.demand());
+        return mostMoved == 0
+                ? new Between(here, here, 0)
+                : new Between(here, place(moved, conditions.demand()), conditions.moved() / mostMoved);
+    }
+
+    private static Place place(List<Knot> knots, double demand) {
         int above = 0;
         while (above < knots.size() && knots.get(above).demand() < demand) {
             above++;
@@ -113,22 +158,39 @@ final class MonthModel {
     /// Between two levels of demand, or beyond the outermost.
     private record Place(Knot low, Knot high, double part, double beyond) {
 
-        double mbps(double[] lower, double[] upper, double uploads) {
-            double in = at(lower[0], upper[0]) + (uploads - 1) * at(lower[2], upper[2]);
-            double out = at(lower[1], upper[1]) + (uploads - 1) * at(lower[3], upper[3]);
-            return Math.max(in, out);
-        }
-
-        double volume(int which) {
-            return at(low.volumeMbps(which), high.volumeMbps(which));
-        }
-
         Knot nearest() {
             return part > 0.5 ? high : low;
         }
 
-        private double at(double lower, double upper) {
+        double at(double lower, double upper) {
             return (lower + part * (upper - lower)) * beyond;
+        }
+    }
+
+    /// Between nothing moved home and the most of it.
+    private record Between(Place plain, Place moved, double part) {
+
+        // In the direction 0, inwards, or 1, at the busy hour.
+        double mbps(Function<Knot, double[]> loads, int direction, double uploads) {
+            return at(loads, direction) + (uploads - 1) * at(loads, direction + 2);
+        }
+
+        double volume(int which) {
+            double lower = plain.at(plain.low.volumeMbps(which), plain.high.volumeMbps(which));
+            return between(lower, () -> moved.at(moved.low.volumeMbps(which), moved.high.volumeMbps(which)));
+        }
+
+        Knot nearest() {
+            return part > 0.5 ? moved.nearest() : plain.nearest();
+        }
+
+        double at(Function<Knot, double[]> loads, int which) {
+            double lower = plain.at(loads.apply(plain.low)[which], loads.apply(plain.high)[which]);
+            return between(lower, () -> moved.at(loads.apply(moved.low)[which], loads.apply(moved.high)[which]));
+        }
+
+        private double between(double lower, DoubleSupplier upper) {
+            return part == 0 ? lower : lower + part * (upper.getAsDouble() - lower);
         }
     }
 

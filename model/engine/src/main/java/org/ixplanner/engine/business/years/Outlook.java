@@ -2,6 +2,7 @@ package org.ixplanner.engine.business.years;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.ixplanner.engine.business.operator.CostSheet;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.scenario.Situation;
@@ -15,6 +16,10 @@ import org.ixplanner.engine.scenario.Situation;
 /// @param lagMonths from one wave of joining to the next
 /// @param uploads uploads per download ÷ the assumed ones
 /// @param coincidence on ports ÷ the assumed one
+/// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
+/// @param setUp cost of setting up an exchange of which nobody stated it ÷ the assumed one
+/// @param running likewise of running it
+/// @param movesHomePerYear share of the rest-of-world demand that becomes domestic in a year
 record Outlook(
         double level,
         double growthPerYear,
@@ -22,7 +27,11 @@ record Outlook(
         double discountPerYear,
         double lagMonths,
         double uploads,
-        double coincidence) {
+        double coincidence,
+        double fill,
+        double setUp,
+        double running,
+        double movesHomePerYear) {
 
     /// How a month differs from the one that the plan describes; 1 everywhere is that month.
     ///
@@ -30,11 +39,20 @@ record Outlook(
     /// @param price landed prices of transit ÷ the plan's
     /// @param uploads uploads per download ÷ the assumed ones
     /// @param coincidence on ports ÷ the assumed one
+    /// @param fill what caches fetch on a schedule per download at the busy hour ÷ the same as assumed
+    /// @param moved share of the plan's rest-of-world demand that has become domestic
     /// @param upgradesPorts whether ports that are too full are replaced by larger ones
-    record Conditions(double demand, double price, double uploads, double coincidence, boolean upgradesPorts) {
+    record Conditions(
+            double demand,
+            double price,
+            double uploads,
+            double coincidence,
+            double fill,
+            double moved,
+            boolean upgradesPorts) {
 
         /// The month of the plan.
-        static final Conditions PLAN = new Conditions(1, 1, 1, 1, false);
+        static final Conditions PLAN = new Conditions(1, 1, 1, 1, 1, 0, false);
     }
 
     /// The assumptions on which years hang, in the order in which they are drawn.
@@ -47,7 +65,10 @@ record Outlook(
             "demand.coincidence",
             "demand.peakToAverage",
             "demand.fixedGbPerSubscriberMonth",
-            "demand.mobileGbPerSubscriberMonth");
+            "demand.mobileGbPerSubscriberMonth",
+            "operator.setUpCost",
+            "operator.runningCostPerYear",
+            "content.movesHomePerYear");
 
     /// @param situation whose levers on growth count, and against whose assumptions the numbers are measured
     /// @param number the value of an assumption
@@ -59,7 +80,11 @@ record Outlook(
                 number.applyAsDouble("years.discountPerYear"),
                 number.applyAsDouble("adoption.lagMonths"),
                 ratio(situation, number, "demand.uploadShare"),
-                ratio(situation, number, "demand.coincidence"));
+                ratio(situation, number, "demand.coincidence"),
+                1 / ratio(situation, number, "demand.peakToAverage"),
+                ratio(situation, number, "operator.setUpCost"),
+                ratio(situation, number, "operator.runningCostPerYear"),
+                number.applyAsDouble("content.movesHomePerYear"));
     }
 
     /// The month that stands for a year.
@@ -69,7 +94,16 @@ record Outlook(
                 power(1 - declinePerYear, year),
                 uploads,
                 coincidence,
+                fill,
+                1 - power(1 - movesHomePerYear, year),
                 year > 0);
+    }
+
+    /// What exchanges cost.
+    List<CostSheet> priced(List<CostSheet> sheets, String currency) {
+        return sheets.stream()
+                .map(sheet -> sheet.withDefaults(setUp, running, currency))
+                .toList();
     }
 
     /// How many waves have joined by the time that a year begins in which the exchange was open for so many months.

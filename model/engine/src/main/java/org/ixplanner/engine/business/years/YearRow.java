@@ -2,12 +2,15 @@ package org.ixplanner.engine.business.years;
 
 import java.util.List;
 import org.ixplanner.engine.business.Money;
+import org.ixplanner.engine.plan.network.Asn;
 
 /// One year with the exchange, against the same year without it.
 ///
 /// @param year from 0, the year that the plan describes
 /// @param openMonths in how many of its months what the scenario builds is open
 /// @param members of the exchanges at home, networks of more than one counted at each
+/// @param joined those of the networks that decide year by year which are members, by ASN; empty where membership is
+///     fixed
 /// @param demandMbps at the busy hour
 /// @param l1 local volume ÷ demand
 /// @param l1Without the same without the exchange
@@ -22,6 +25,7 @@ public record YearRow(
         int year,
         int openMonths,
         int members,
+        List<Asn> joined,
         double demandMbps,
         double l1,
         double l1Without,
@@ -33,8 +37,9 @@ public record YearRow(
         List<String> newCaches,
         Money operatorNet) {
 
-    /// Keeps its own copy of the list.
+    /// Keeps its own copies of the lists.
     public YearRow {
+        joined = List.copyOf(joined);
         newCaches = List.copyOf(newCaches);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.operator.CashFlow;
 import org.ixplanner.engine.business.operator.CostSheet;
+import org.ixplanner.engine.plan.network.Asn;
 
 /// Writes year after year down.
 final class YearsBook {
@@ -39,7 +40,9 @@ final class YearsBook {
     }
 
     /// The next year.
-    void add(Month without, Month with) {
+    ///
+    /// @param joined who of those that decide are members in it
+    void add(Month without, Month with, List<Asn> joined) {
         int year = rows.size();
         int openMonths = CashFlow.openMonths(year, delayMonths);
         if (year == 0) {
@@ -55,6 +58,7 @@ final class YearsBook {
                 year,
                 openMonths,
                 with.members().values().stream().mapToInt(Integer::intValue).sum(),
+                joined,
                 with.demandMbps(),
                 openMonths == 0 ? without.l1() : with.l1(),
                 without.l1(),

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param presences sites where it can be met: hubs and exchange locations
 /// @param cacheableShare share of its traffic that a cache can deliver
 /// @param thresholdMbps pooled cacheable demand from which it places a cache; null: not published, no new cache appears
-/// @param fillShare what a cache fetches at the busy hour, as a share of what it delivers
+/// @param fillShare what a cache fetches, as a share of what it delivers
 /// @param scheduledFill true if caches fill off-peak
 /// @param mappingShare share of the demand that follows the order of places; the rest goes to the next (default 1,
 ///     range 0.7 to 1)

@@ -23,6 +23,7 @@ import org.ixplanner.engine.text.Message;
 /// @param cutSites sites that are down, with everything in them
 /// @param internationalCut whether every way out of the country is down
 /// @param mandatoryExchanges exchanges whose members must peer with each other
+/// @param movesWhatDoesNotFit whether networks move what does not fit ports to next routes
 /// @param demandFactors what demand is multiplied with, by kind of network
 /// @param notes levers that change nothing in the simulated busy hour, and why
 public record Enacted(
@@ -31,6 +32,7 @@ public record Enacted(
         Set<String> cutSites,
         boolean internationalCut,
         Set<String> mandatoryExchanges,
+        boolean movesWhatDoesNotFit,
         Map<NetworkKind, Double> demandFactors,
         List<Message> notes) {
 

@@ -23,7 +23,7 @@ final class Policy {
         switch (lever) {
             case PolicyLever.MandatoryPeering(var exchange) -> stage.mandatoryExchanges.add(exchange);
             case PolicyLever.BackhaulCap(var cap) -> backhaul(stage, cap);
-            case PolicyLever.TrafficEngineering() -> stage.note(Message.of("lever.note.engineering"));
+            case PolicyLever.TrafficEngineering() -> stage.movesWhatDoesNotFit = true;
             case PolicyLever.Grant grant -> stage.note(Message.of("lever.note.grant", grant.exchange()));
             case PolicyLever.LicenceDelay delay -> stage.note(Message.of("lever.note.delay", delay.exchange()));
             case PolicyLever.ImportDuty duty -> stage.note(Message.of("lever.note.duty", duty.share()));

@@ -34,6 +34,7 @@ final class Stage {
     final Set<String> mandatoryExchanges = new TreeSet<>();
     final Map<NetworkKind, Double> demandFactors = new EnumMap<>(NetworkKind.class);
     boolean internationalCut;
+    boolean movesWhatDoesNotFit;
 
     private final List<Message> notes = new ArrayList<>();
     private Plan plan;
@@ -65,7 +66,15 @@ final class Stage {
                 put(with(Exchange.NOUN, exchange, "members", List.of()));
             }
         }
-        return new Enacted(plan, cutSpans, cutSites, internationalCut, mandatoryExchanges, demandFactors, notes);
+        return new Enacted(
+                plan,
+                cutSpans,
+                cutSites,
+                internationalCut,
+                mandatoryExchanges,
+                movesWhatDoesNotFit,
+                demandFactors,
+                notes);
     }
 
     Plan plan() {

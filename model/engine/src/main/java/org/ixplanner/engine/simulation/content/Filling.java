@@ -53,7 +53,7 @@ public final class Filling {
 
     /// The flows that fill a cache.
     ///
-    /// @param mbps what it fetches at the busy hour
+    /// @param mbps what it fetches
     List<Supply> flows(ContentGroup group, Cache cache, double mbps) {
         if (mbps <= 0) {
             return List.of();

@@ -88,10 +88,20 @@ public final class Serving {
         return caches.values().stream().map(run -> run.use(fillShare())).toList();
     }
 
-    /// What fills them.
+    /// What fills them at the busy hour.
     public List<Supply> fills() {
+        return fills(fillShare());
+    }
+
+    /// What fills those that fill at times of low traffic: as much of it as they would fetch at the busy hour if they
+    /// followed demand.
+    public List<Supply> scheduledFills() {
+        return fills(group.scheduledFill() ? group.fillShare() : 0);
+    }
+
+    private List<Supply> fills(double share) {
         return caches.values().stream()
-                .flatMap(run -> filling.flows(group, run.cache(), run.deliveredMbps() * fillShare()).stream())
+                .flatMap(run -> filling.flows(group, run.cache(), run.deliveredMbps() * share).stream())
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package org.ixplanner.engine.simulation.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
@@ -135,6 +138,65 @@ public final class Course {
             }
         }
         return List.copyOf(crossed);
+    }
+
+    /// Where it ends.
+    public Stop end() {
+        Course at = this;
+        for (Course next = rest; next != null; next = next.rest) {
+            at = next;
+        }
+        return Objects.requireNonNull(at.hop.to(), "a course ends somewhere");
+    }
+
+    /// Where it begins.
+    public Stop start() {
+        return hop.from();
+    }
+
+    /// The networks that carry, in order.
+    public List<Asn> networks() {
+        List<Asn> networks = new ArrayList<>();
+        for (Course at = this; at != null; at = at.rest) {
+            networks.add(at.hop.carrier());
+        }
+        return networks;
+    }
+
+    /// Everything that it passes, as [Elements] numbers it.
+    public IntStream passed() {
+        return rest == null ? hop.all() : IntStream.concat(hop.all(), rest.passed());
+    }
+
+    /// Tells everything that its hand-overs pass, as [Elements] numbers it.
+    public void handedOver(IntConsumer told) {
+        for (Course at = this; at != null; at = at.rest) {
+            for (int passed : at.hop.passed()) {
+                told.accept(passed);
+            }
+        }
+    }
+
+    /// The part that begins with the network whose hand-over passes something; null if none does.
+    ///
+    /// @param place as [Elements] numbers it
+    public @Nullable Course partOver(int place) {
+        for (Course at = this; at != null; at = at.rest) {
+            for (int passed : at.hop.passed()) {
+                if (passed == place) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// This course up to where a part of it begins, and another one from there.
+    @SuppressWarnings("ReferenceEquality")
+    public Course turned(Course part, Course other) {
+        return this == part
+                ? other
+                : new Course(hop, Objects.requireNonNull(rest).turned(part, other));
     }
 
     Hop hop() {

@@ -106,6 +106,29 @@ public final class FlowBlock {
         set(next(), row, volumeMbps, out, back, rtt, flags(nature));
     }
 
+    /// Part of a flow of another block.
+    public void add(FlowBlock block, int at, double volumeMbps) {
+        addTurned(block, at, volumeMbps, block.outs[at], block.rttMs[at], block.natureOf(at));
+    }
+
+    /// Part of a flow of another block over another way there.
+    ///
+    /// @param rtt round trip in ms; NaN if not known
+    public void addTurned(FlowBlock block, int at, double volumeMbps, Course out, double rtt, Nature nature) {
+        Course back = block.outs[at].isNone() ? Course.NONE : block.backs[at];
+        Optional<Trip> trip =
+                out.isNone() ? Optional.empty() : Optional.of(new Trip(out, back, block.isFromAnywhere(at)));
+        Origin origin = at < block.origins.length ? block.origins[at] : null;
+        String cache = at < block.caches.length ? block.caches[at] : null;
+        double whole = at < block.fillMbps.length ? block.fillMbps[at] : 0;
+        double fill = volumeMbps == block.mbps[at] ? whole : whole * (volumeMbps / block.mbps[at]);
+        add(block.rows[at], origin, cache, volumeMbps, fill, trip, rtt, nature);
+    }
+
+    private Nature natureOf(int at) {
+        return new Nature(category(at), isOnNet(at), isTromboned(at), isPaired(at), sendsBack(at));
+    }
+
     private static int flags(Nature nature) {
         return number(nature.category)
                 | (nature.onNet ? ON_NET : 0)
@@ -252,6 +275,11 @@ public final class FlowBlock {
     /// Whether it begins in a country nobody can name.
     public boolean isFromAnywhere(int at) {
         return (flags[at] & ANYWHERE) != 0;
+    }
+
+    /// Whether a cache delivers it.
+    public boolean isFromCache(int at) {
+        return at < caches.length && caches[at] != null;
     }
 
     private Origin origin(int at) {

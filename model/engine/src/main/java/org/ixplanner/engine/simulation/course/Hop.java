@@ -1,6 +1,9 @@
 package org.ixplanner.engine.simulation.course;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Leg;
@@ -11,43 +14,47 @@ import org.jspecify.annotations.Nullable;
 public final class Hop {
 
     /// No way.
-    public static final Hop NONE = new Hop(0, new Asn(1), null, null, null, null, false);
+    public static final Hop NONE = new Hop(0, null, null, null, null, null, new int[0], false);
 
     private final int id;
-    private final Asn carrier;
+    private final @Nullable Stop from;
     private final @Nullable Stretch own;
     private final @Nullable Stretch fabric;
     private final @Nullable HandOver handOver;
     private final @Nullable Stop to;
+    private final int[] passed;
     private final boolean overExchange;
 
     /// @param id tells hops apart, as the [HopTable] gives it; 0 for [#NONE]
-    /// @param carrier the network that carries
+    /// @param from the network that carries, where the packet comes to it; null for [#NONE]
     /// @param own over which it carries; null within an organisation
     /// @param fabric from its port to the other's; null where both are at one site
     /// @param handOver to the next; null at the end and within an organisation
-    /// @param to where the packet is then; null at the end
+    /// @param to where the packet is then; null for [#NONE]
+    /// @param passed what the hand-over passes, as [Elements] numbers it
     /// @param overExchange whether it crosses an exchange at home
     public Hop(
             int id,
-            Asn carrier,
+            @Nullable Stop from,
             @Nullable Stretch own,
             @Nullable Stretch fabric,
             @Nullable HandOver handOver,
             @Nullable Stop to,
+            int[] passed,
             boolean overExchange) {
         this.id = id;
-        this.carrier = carrier;
+        this.from = from;
         this.own = own;
         this.fabric = fabric;
         this.handOver = handOver;
         this.to = to;
+        this.passed = passed.clone();
         this.overExchange = overExchange;
     }
 
     /// The network that carries.
     public Asn carrier() {
-        return carrier;
+        return from().asn();
     }
 
     /// Its legs on the ground.
@@ -63,7 +70,12 @@ public final class Hop {
         return handOver;
     }
 
-    /// Where the packet is then; null at the end.
+    /// The network that carries, where the packet comes to it.
+    Stop from() {
+        return Objects.requireNonNull(from, "no way begins nowhere");
+    }
+
+    /// Where the packet is then; null for [#NONE].
     public @Nullable Stop to() {
         return to;
     }
@@ -71,6 +83,18 @@ public final class Hop {
     /// Tells hops apart.
     int id() {
         return id;
+    }
+
+    /// Everything that it passes, as [Elements] numbers it.
+    IntStream all() {
+        IntStream carried = own == null ? IntStream.empty() : Arrays.stream(own.passed());
+        IntStream across = fabric == null ? IntStream.empty() : Arrays.stream(fabric.passed());
+        return IntStream.concat(Arrays.stream(passed), IntStream.concat(carried, across));
+    }
+
+    /// What its hand-over passes, as [Elements] numbers it; not to be changed.
+    int[] passed() {
+        return passed;
     }
 
     int reach() {

@@ -101,7 +101,7 @@ public final class HopTable {
         double[] ofStretches = new double[stretches.size()];
         for (int i = 0; i < ofStretches.length; i++) {
             for (int element : stretches.get(i).passed()) {
-                ofStretches[i] = Math.max(ofStretches[i], values[element]);
+                ofStretches[i] = Math.max(ofStretches[i], at(values, element));
             }
         }
         double[] largest = new double[size];
@@ -114,7 +114,8 @@ public final class HopTable {
         return largest;
     }
 
+    // What was met only after the values were worked out is passed by none of the flows that they are of.
     private static double at(double[] values, int place) {
-        return place == NONE ? 0 : values[place];
+        return place == NONE || place >= values.length ? 0 : values[place];
     }
 }

@@ -51,7 +51,8 @@ public final class SupplyList extends AbstractList<SupplyFlow> implements Random
         add(egress, sums);
     }
 
-    private static void add(List<Supply> supplies, VolumeSums sums) {
+    /// Adds those of these flows that have a way.
+    public static void add(List<Supply> supplies, VolumeSums sums) {
         for (Supply supply : supplies) {
             if (!supply.course().isNone()) {
                 sums.add(supply.course(), supply.mbps());

@@ -72,6 +72,7 @@ final class Bare {
                 full.cutSites(),
                 full.internationalCut(),
                 full.mandatoryExchanges(),
+                false,
                 Map.of(),
                 List.of());
     }

@@ -16,17 +16,29 @@ import org.ixplanner.engine.simulation.course.Supply;
 ///
 /// @param orders what was to be delivered
 /// @param blocks the flows
-/// @param fills what fills caches
+/// @param fills what fills caches at the busy hour
+/// @param scheduledFills what fills caches on a schedule, as much of it as at the busy hour if it followed demand
 /// @param egress what is sold abroad
 /// @param caches what became of each, by id
 record Delivered(
-        Orders orders, List<FlowBlock> blocks, List<Supply> fills, List<Supply> egress, List<CacheUse> caches) {
+        Orders orders,
+        List<FlowBlock> blocks,
+        List<Supply> fills,
+        List<Supply> scheduledFills,
+        List<Supply> egress,
+        List<CacheUse> caches) {
 
     Delivered {
         blocks = List.copyOf(blocks);
         fills = List.copyOf(fills);
+        scheduledFills = List.copyOf(scheduledFills);
         egress = List.copyOf(egress);
         caches = List.copyOf(caches);
+    }
+
+    /// The same with other flows.
+    Delivered over(List<FlowBlock> others) {
+        return new Delivered(orders, others, fills, scheduledFills, egress, caches);
     }
 
     /// Everything besides the ways that flows hang on: where it is the same, so are they.

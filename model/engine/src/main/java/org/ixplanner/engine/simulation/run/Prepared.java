@@ -3,6 +3,7 @@ package org.ixplanner.engine.simulation.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ixplanner.engine.demand.DemandLedger;
 import org.ixplanner.engine.demand.Ledgers;
 import org.ixplanner.engine.demand.UnknownDemandException;
@@ -18,9 +19,12 @@ import org.ixplanner.engine.simulation.Volumes;
 import org.ixplanner.engine.simulation.course.FlowBlock;
 import org.ixplanner.engine.simulation.course.FlowList;
 import org.ixplanner.engine.simulation.course.SupplyList;
+import org.ixplanner.engine.simulation.relief.Relief;
 import org.ixplanner.engine.simulation.run.Delivered.Entering;
 import org.ixplanner.engine.simulation.run.Delivered.Orders;
 import org.ixplanner.engine.simulation.run.Delivered.Sale;
+import org.ixplanner.engine.simulation.tally.Capacities;
+import org.ixplanner.engine.simulation.tally.FillTimes;
 import org.ixplanner.engine.simulation.tally.KeyShares;
 import org.ixplanner.engine.simulation.tally.LoadTally;
 import org.ixplanner.engine.simulation.tally.Notes;
@@ -79,10 +83,19 @@ final class Prepared {
         Plan plan = enacted.plan();
         Ways over = ways();
         DemandLedger ledger = ledger(situation, enacted);
-        Tallied tallied = tallied(situation, plan, ledger, over);
+        Tallied asChosen = tallied(situation, plan, ledger, over);
+        Optional<Relief> relief =
+                enacted.movesWhatDoesNotFit() ? Optional.of(relief(situation, plan, asChosen, over)) : Optional.empty();
+        Tallied tallied = relief.map(moved -> engineered(situation, moved, asChosen, over))
+                .orElse(asChosen);
         SupplyList supply = tallied.supply();
-        LoadTally loads =
-                new LoadTally(plan, over.walker().elements(), assumed(situation, "demand.coincidence"), tallied.sums());
+        LoadTally loads = new LoadTally(
+                plan,
+                over.walker().elements(),
+                assumed(situation, "demand.coincidence"),
+                tallied.sums(),
+                FillTimes.of(situation.assumptions()),
+                tallied.scheduled());
         FlowList flows = tallied.flows(loads.excess());
         Volumes volumes = tallied.volumes().volumes(plan, ledger, supply, flows.congestedMbps());
         return new Result(
@@ -95,8 +108,31 @@ final class Prepared {
                 tallied.latency(),
                 loads.loads(),
                 tallied.delivered().caches(),
-                new Notes(enacted, over.scene().neighbours().nowhere(), tallied.volumes(), tallied.pairs(), volumes)
+                new Notes(
+                                enacted,
+                                over.scene().neighbours().nowhere(),
+                                tallied.volumes(),
+                                tallied.pairs(),
+                                volumes,
+                                relief.map(Relief::movedMbps).orElse(0.0))
                         .all());
+    }
+
+    // Only what the lever moves is worked out again each time.
+    private static Relief relief(Situation situation, Plan plan, Tallied asChosen, Ways over) {
+        return new Relief(
+                over.scene(),
+                over.walker(),
+                assumed(situation, "rtt.msPerHop"),
+                new Capacities(plan),
+                assumed(situation, "demand.coincidence"),
+                asChosen.delivered().blocks(),
+                asChosen.sums());
+    }
+
+    private static Tallied engineered(Situation situation, Relief relief, Tallied asChosen, Ways over) {
+        Delivered moved = asChosen.delivered().over(relief.blocks());
+        return new Tallied(over, moved, assumed(situation, "demand.uploadShare"), asChosen);
     }
 
     private static double assumed(Situation situation, String id) {

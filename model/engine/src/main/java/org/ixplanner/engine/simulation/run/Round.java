@@ -38,6 +38,7 @@ final class Round {
     private final Filling filling;
     private final List<CacheUse> caches = new ArrayList<>();
     private final List<Supply> fills = new ArrayList<>();
+    private final List<Supply> scheduledFills = new ArrayList<>();
 
     /// @param plan with the levers pulled
     /// @param entries where users enter
@@ -72,6 +73,7 @@ final class Round {
                 orders,
                 maker.blocks(),
                 fills,
+                scheduledFills,
                 egress(),
                 caches.stream().sorted(Comparator.comparing(CacheUse::cache)).toList());
     }
@@ -130,6 +132,7 @@ final class Round {
         maker.end();
         caches.addAll(serving.uses());
         fills.addAll(serving.fills());
+        scheduledFills.addAll(serving.scheduledFills());
     }
 
     private List<Supply> egress() {

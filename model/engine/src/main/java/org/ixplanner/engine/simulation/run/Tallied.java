@@ -29,6 +29,7 @@ final class Tallied {
     private final List<BlockTally> blocks = new ArrayList<>();
     private final HopTable hops;
     private final double[] sums;
+    private final double[] scheduled;
     private final List<Ceiling> ceilings = new ArrayList<>();
     private final Ceiling ceiling;
     private final PairTally pairs;
@@ -57,6 +58,9 @@ final class Tallied {
         blocks.forEach(block -> block.hops().add(all));
         supply.add(all, blocks.stream().map(BlockTally::hops).toList());
         sums = hops.byElement(all, ways.walker().elements().all().size());
+        VolumeSums fills = new VolumeSums(hops.size());
+        SupplyList.add(delivered.scheduledFills(), fills);
+        scheduled = hops.byElement(fills, sums.length / 2);
         pairs = PairTally.of(blocks);
         times = new LatencyTally(delivered.blocks(), before == null ? null : before.times);
         latency = times.latency();
@@ -103,6 +107,12 @@ final class Tallied {
 
     double[] sums() {
         return sums;
+    }
+
+    /// What caches fetch on a schedule, as much as at the busy hour if they followed demand, by element and direction
+    /// as the sums.
+    double[] scheduled() {
+        return scheduled;
     }
 
     Ceiling ceiling() {

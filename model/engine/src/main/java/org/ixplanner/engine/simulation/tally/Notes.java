@@ -17,12 +17,17 @@ import org.ixplanner.engine.text.Message;
 /// @param tally sums of what was delivered
 /// @param pairs what of it is between pairs of networks
 /// @param volumes figures of those sums
-public record Notes(Enacted enacted, int nowhere, VolumeTally tally, PairTally pairs, Volumes volumes) {
+/// @param movedMbps what was moved from full ports to next routes
+public record Notes(
+        Enacted enacted, int nowhere, VolumeTally tally, PairTally pairs, Volumes volumes, double movedMbps) {
 
     /// All notes: levers without effect first, then how firm the ways on the ground are.
     public List<Message> all() {
         List<Message> notes = new ArrayList<>(enacted.notes());
         double demand = volumes.demandMbps();
+        if (enacted.movesWhatDoesNotFit()) {
+            notes.add(Message.of("simulation.note.moved", movedMbps, volumes.congestedMbps()));
+        }
         share(notes, "simulation.note.bestCase", tally.bestCaseMbps(), demand);
         share(notes, "simulation.note.estimated", tally.estimatedMbps(), demand);
         share(notes, "simulation.note.unknown", tally.unknownMbps(), demand);

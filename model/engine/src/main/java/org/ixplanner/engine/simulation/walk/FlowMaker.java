@@ -58,6 +58,26 @@ public final class FlowMaker {
         blocks.add(block);
     }
 
+    /// Part of a flow of another block.
+    public void again(FlowBlock block, int at, double mbps) {
+        open.add(block, at, mbps);
+    }
+
+    /// Part of a flow of another block over another way there; the way back stays.
+    public void turned(FlowBlock block, int at, double mbps, Course out) {
+        DemandRow row = block.row(at);
+        Trip trip = new Trip(out, block.back(at), block.isFromAnywhere(at));
+        Category category = trip.category();
+        boolean fromHome = row.kind() == DemandKind.CONTENT ? beginsAtHome(row, trip) : row.source() != null;
+        Nature nature = new Nature(
+                category,
+                block.isOnNet(at),
+                category != Category.LOCAL && fromHome,
+                block.isPaired(at),
+                block.sendsBack(at));
+        open.addTurned(block, at, mbps, out, rttMs(out, block.back(at)), nature);
+    }
+
     /// The trip from network to network, each way as its sender chooses; empty if there is no way there.
     public Optional<Trip> trip(Asn from, Spot source, Asn to, Spot sink) {
         Stop here = walker.stop(from, source);

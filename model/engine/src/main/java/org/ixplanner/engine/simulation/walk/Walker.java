@@ -126,6 +126,17 @@ public final class Walker {
         return then == null ? Course.NONE : ahead(hop, routed(then, to));
     }
 
+    /// The course over a neighbour that the sender does not choose, and from there as that one chooses;
+    /// [Course#NONE] if there is no route or something that it needs is down.
+    public Course over(Stop from, Asn next, Stop to) {
+        Hop hop = hop(from, next, scene.neighbours().graph().number(next), ANY);
+        Stop then = hop.to();
+        if (then == null) {
+            return Course.NONE;
+        }
+        return ahead(hop, scene.isOfLowestNumber() ? routed(then, to) : chosen(then, to));
+    }
+
     private static Course ahead(Hop hop, Course rest) {
         return rest.isNone() ? Course.NONE : new Course(hop, rest);
     }
@@ -174,7 +185,9 @@ public final class Walker {
         Stretch own = stretch(at, to);
         return own == null
                 ? Course.NONE
-                : new Course(new Hop(hops.add(own, null, NOTHING), at.asn(), own, null, null, null, false), null);
+                : new Course(
+                        new Hop(hops.add(own, null, NOTHING), at, own, null, null, stop(at.asn(), to), NOTHING, false),
+                        null);
     }
 
     private Hop hop(Stop from, Asn next, int number, int contract) {
@@ -190,7 +203,7 @@ public final class Walker {
 
     // Nothing is handed over.
     private Hop within(Stop from, Asn next) {
-        return new Hop(hops.add(null, null, NOTHING), from.asn(), null, null, null, stop(next, from.spot()), false);
+        return new Hop(hops.add(null, null, NOTHING), from, null, null, null, stop(next, from.spot()), NOTHING, false);
     }
 
     private Hop across(Stop from, Asn next, int contract) {
@@ -203,13 +216,15 @@ public final class Walker {
         boolean overExchange =
                 over.exchange() != null && scene.isAtHome(scene.presence().spot(over.exitSite()));
         Stretch fabric = meeting.site().equals(meeting.otherSite()) ? null : exit.fabric;
+        int[] passed = elements.passed(over);
         return new Hop(
-                hops.add(exit.own, fabric, elements.passed(over)),
-                from.asn(),
+                hops.add(exit.own, fabric, passed),
+                from,
                 exit.own,
                 fabric,
                 over,
                 stop(next, scene.presence().spot(meeting.otherSite())),
+                passed,
                 overExchange);
     }
 

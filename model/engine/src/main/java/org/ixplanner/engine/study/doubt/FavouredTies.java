@@ -13,13 +13,13 @@ import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Crossing;
 import org.ixplanner.engine.simulation.flow.HandOver;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
+import org.ixplanner.engine.simulation.offer.RouteOffers;
 import org.ixplanner.engine.simulation.walk.Entries;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.simulation.walk.Scene;
 import org.ixplanner.engine.simulation.walk.TieBreak;
 import org.ixplanner.engine.simulation.walk.Walker;
-import org.ixplanner.engine.study.trace.RouteOffer;
-import org.ixplanner.engine.study.trace.RouteOffers;
 import org.jspecify.annotations.Nullable;
 
 /// Lets every network at home choose, among routes of one kind and length, the one that is best, or worst, for the

@@ -2,7 +2,7 @@ package org.ixplanner.engine.study.why;
 
 import java.util.List;
 import org.ixplanner.engine.plan.network.Asn;
-import org.ixplanner.engine.study.trace.RouteOffer;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
 
 /// Why a network hands traffic for a destination to the neighbour that it chose.
 ///

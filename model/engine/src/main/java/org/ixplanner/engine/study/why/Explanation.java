@@ -1,7 +1,9 @@
 package org.ixplanner.engine.study.why;
 
+import java.util.Comparator;
 import java.util.List;
 import org.ixplanner.engine.plan.network.Asn;
+import org.ixplanner.engine.simulation.flow.Flow;
 
 /// Why traffic between two networks goes as it goes, in one scenario.
 ///
@@ -29,6 +31,15 @@ public record Explanation(Asn one, Asn other, String scenario, List<Direction> d
         public Direction {
             choices = List.copyOf(choices);
             journeys = List.copyOf(journeys);
+        }
+
+        /// The journeys by what they carry; of equals the first one first.
+        public List<Journey> largestFirst() {
+            return journeys.stream()
+                    .sorted(Comparator.comparingDouble((Journey journey) ->
+                                    journey.flow().map(Flow::mbps).orElse(0.0))
+                            .reversed())
+                    .toList();
         }
     }
 }

@@ -10,10 +10,10 @@ import org.ixplanner.engine.simulation.flow.Category;
 import org.ixplanner.engine.simulation.flow.Flow;
 import org.ixplanner.engine.simulation.flow.Origin;
 import org.ixplanner.engine.simulation.flow.Walk;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
+import org.ixplanner.engine.simulation.offer.RouteOffers;
 import org.ixplanner.engine.simulation.walk.Entry;
 import org.ixplanner.engine.study.Outcome;
-import org.ixplanner.engine.study.trace.RouteOffer;
-import org.ixplanner.engine.study.trace.RouteOffers;
 import org.ixplanner.engine.study.trace.Trace;
 
 /// Explains the ways between pairs of networks in one outcome. Not for several threads at once.

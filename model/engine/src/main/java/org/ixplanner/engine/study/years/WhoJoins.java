@@ -2,6 +2,8 @@ package org.ixplanner.engine.study.years;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.business.adoption.BestResponses;
@@ -55,8 +57,24 @@ public record WhoJoins(
     /// @throws UnknownCostException if a bill that counts is not known
     public static WhoJoins of(Situation situation, String exchange)
             throws CannotSimulateException, UnknownCostException {
+        return of(situation, exchange, () -> false);
+    }
+
+    /// Who joins an exchange, for somebody who may not wait for it.
+    ///
+    /// @param cancelled asked before each set of members
+    /// @throws CancellationException if it was cancelled
+    /// @throws CannotSimulateException if the plan does not say enough
+    /// @throws UnknownCostException if a bill that counts is not known
+    public static WhoJoins of(Situation situation, String exchange, BooleanSupplier cancelled)
+            throws CannotSimulateException, UnknownCostException {
         SimulatedPayoffs payoffs = new SimulatedPayoffs(situation, exchange);
-        JoiningGame game = new JoiningGame(payoffs.candidates(), payoffs);
+        JoiningGame game = new JoiningGame(payoffs.candidates(), members -> {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            return payoffs.of(members);
+        });
         BestResponses responses = new BestResponses(game);
         JoiningPath fromNobody = responses.fromNobody();
         JoiningPath fromEverybody = responses.fromEverybody();

@@ -13,12 +13,14 @@ import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.Saving;
 import org.ixplanner.engine.business.UnknownCostException;
 import org.ixplanner.engine.business.operator.CashFlow;
+import org.ixplanner.engine.plan.Changes;
 import org.ixplanner.engine.plan.Draft;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
 import org.ixplanner.engine.plan.exchange.FeeSchedule;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortKind;
+import org.ixplanner.engine.plan.lever.ContentLever;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.plan.lever.MemberLever;
@@ -28,10 +30,12 @@ import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.RandomPlans;
+import org.ixplanner.engine.simulation.RandomSketches;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.simulation.run.Simulator;
+import org.ixplanner.engine.study.years.WhoJoins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +108,11 @@ final class BusinessCaseTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void yearNoughtIsTheSingleMonth(long seed) throws CannotSimulateException, UnknownCostException {
-        Plan plan = RandomPlans.plan(seed);
+        yearNoughtIsTheSingleMonth(seed, RandomPlans.plan(seed));
+    }
+
+    private static void yearNoughtIsTheSingleMonth(long seed, Plan plan)
+            throws CannotSimulateException, UnknownCostException {
         Situation with = situation(plan);
         Situation without = situation(
                 plan,
@@ -199,6 +207,9 @@ final class BusinessCaseTest {
                 .table();
         // AS2 is listed and says nothing: it is there. AS1 is willing and comes with the first wave, after 12 months.
         assertThat(table.rows().subList(0, 3)).extracting(YearRow::members).containsExactly(1, 2, 2);
+        assertThat(table.rows().subList(0, 3))
+                .extracting(YearRow::joined)
+                .containsExactly(List.of(new Asn(2)), List.of(new Asn(1), new Asn(2)), List.of(new Asn(1), new Asn(2)));
         // Year 0: only AS2, for nothing: −200. Year 1 as above.
         assertThat(table.rows().subList(0, 2))
                 .extracting(YearRow::savingPerMonth)
@@ -234,6 +245,61 @@ final class BusinessCaseTest {
     }
 
     @Test
+    void whatCachesFetchAtNightGrowsWithDemandAndFallsWithThePeak()
+            throws CannotSimulateException, UnknownCostException {
+        Plan plan = Sketch.plan(
+                """
+                site NBO KE
+                site MRS FR
+                cable NBO MRS 6000
+                net 1 access at NBO peak 100
+                net 9 transit at MRS in FR
+                buys 1 from 9 at MRS ip 10
+                mix access G 1
+                assume demand.uploadShare 0
+                assume demand.growthPerYear 0.5
+                assume price.transitDeclinePerYear 0.2
+                assume demand.peakToAverage 2
+                assume fill.offPeakShare 0.6
+                assume fill.windowHours 8
+                group G cacheable 0.8 fill 0.1 scheduled at MRS
+                cache C of G in 1 at NBO known 1
+                exchange X at NBO
+                """);
+        BusinessCase years = BusinessCase.of(
+                situation(plan, new ContentLever.RemoveCache("C")),
+                situation(plan),
+                Optional.empty(),
+                false,
+                Runnable::run,
+                () -> false);
+        // Without the cache 100 at 10. With it 20 at the busy hour, and at night 0.6 · 20 + 0.1 · 80 · 24 / (2 · 8) =
+        // 24.
+        // In year 1 half as much again at 8: 150 · 8 − 36 · 8.
+        assertThat(years.table().rows().subList(0, 2))
+                .extracting(YearRow::savingPerMonth)
+                .containsExactly(usd(1000 - 240), usd(1200 - 288));
+        // If the busy hour carries 1.5 times the average, 0.6 · 20 + 0.1 · 80 · 24 / (1.5 · 8) = 28; if 4 times, the
+        // fill of 6 fits into the night.
+        assertThat(drawn(years, 1.5)).isEqualTo(usd(1000 - 280));
+        assertThat(drawn(years, 4)).isEqualTo(usd(1000 - 200));
+    }
+
+    private static Money drawn(BusinessCase years, double peakToAverage) {
+        double[] values = years.numbers().stream()
+                .mapToDouble(held -> held.known().id().equals("demand.peakToAverage") ? peakToAverage : held.value())
+                .toArray();
+        return years.table(values).rows().getFirst().savingPerMonth();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void yearNoughtWithScheduledFillIsTheSingleMonthToo(long seed)
+            throws CannotSimulateException, UnknownCostException {
+        yearNoughtIsTheSingleMonth(seed, RandomSketches.filled(seed, true, 0.9));
+    }
+
+    @Test
     void portsThatAreTooFullAreReplaced() throws CannotSimulateException, UnknownCostException {
         String text = PLAN.formatted("", "").replace("port 200", "ports 200:100,1000:300");
         YearTable table = fixed(Sketch.plan(text + "member X 1 at NBO speed 200\nmember X 2 at NBO speed 200\n"))
@@ -248,6 +314,17 @@ final class BusinessCaseTest {
     }
 
     @Test
+    void yearsBuyPortsInsteadOfMovingTraffic() throws CannotSimulateException, UnknownCostException {
+        String text = PLAN.formatted("", "").replace("port 200", "ports 200:100,1000:300");
+        Plan plan = Sketch.plan(text + "member X 1 at NBO speed 60\nmember X 2 at NBO speed 200\n");
+        YearTable table = fixed(plan, new PolicyLever.TrafficEngineering()).table();
+
+        // 100 Mbit/s from the first year on, though the port of AS1 is stated to carry 60.
+        assertThat(table.rows().getFirst().exchangeMbps()).isEqualTo(100, within(1e-9));
+        assertThat(table).isEqualTo(fixed(plan).table());
+    }
+
+    @Test
     void whatIsNotKnownAndWhatIsCancelledIsTold() {
         Plan plan = Sketch.plan(PLAN.formatted("", "").replace("from 9 at MRS ip 10", "from 9 at MRS ip ?") + MEMBERS);
         assertThatThrownBy(() -> fixed(plan)).isInstanceOf(UnknownCostException.class);
@@ -255,6 +332,8 @@ final class BusinessCaseTest {
         assertThatThrownBy(() -> BusinessCase.of(
                                 situation(good), situation(good), Optional.empty(), false, Runnable::run, () -> true)
                         .table())
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> WhoJoins.of(situation(good), "X", () -> true))
                 .isInstanceOf(CancellationException.class);
     }
 
@@ -265,5 +344,49 @@ final class BusinessCaseTest {
                 years.numbers().stream().mapToDouble(Assumptions.Held::value).toArray();
         assertThat(years.table(values)).isEqualTo(years.table());
         assertThat(years.setsSolved()).isEqualTo(2);
+    }
+
+    @Test
+    void costsThatNobodyStatedAreDrawnAndStatedOnesAreNot() throws CannotSimulateException, UnknownCostException {
+        Plan stated = Sketch.plan(PLAN.formatted("", "") + MEMBERS);
+        Plan unstated = Changes.set(stated, "exchanges[X].runningCostPerMonth", null);
+        // Fees of 400 a month; 75,000 a year where nobody says what it takes to run, drawn as 90,000.
+        assertThat(firstYearNet(unstated, 75_000)).isEqualTo(usd(12 * 400 - 75_000));
+        assertThat(firstYearNet(unstated, 90_000)).isEqualTo(usd(12 * 400 - 90_000));
+        assertThat(firstYearNet(stated, 90_000)).isEqualTo(usd(12 * 250));
+    }
+
+    private static Money firstYearNet(Plan plan, double runningPerYear)
+            throws CannotSimulateException, UnknownCostException {
+        BusinessCase years = fixed(plan);
+        double[] values = years.numbers().stream()
+                .mapToDouble(
+                        held -> held.known().id().equals("operator.runningCostPerYear") ? runningPerYear : held.value())
+                .toArray();
+        return years.table(values).rows().getFirst().operatorNet();
+    }
+
+    @Test
+    void contentMovesHomeYearByYear() throws CannotSimulateException, UnknownCostException {
+        String moving = PLAN.formatted("", "").replace("domestic 1", "domestic 0.2 world 0.8") + MEMBERS
+                + "assume content.movesHomePerYear 0.5\n";
+        YearTable table = fixed(Sketch.plan(moving)).table();
+        // Of the 0.8 that come from the rest of the world half comes home each year: 0.2, 0.6, 0.8 are domestic, and
+        // over X they stay in the country; without it they go through Marseille.
+        assertThat(table.rows().get(0).l1()).isCloseTo(0.2, within(1e-12));
+        assertThat(table.rows().get(1).l1()).isCloseTo(0.6, within(1e-12));
+        assertThat(table.rows().get(2).l1()).isCloseTo(0.8, within(1e-12));
+        assertThat(table.rows().get(2).l1Without()).isZero();
+        // Year 1 without X: AS1 buys its 150, AS2 sells 90 of them over its own transit: (150 + 90) · 8 = 1,920.
+        // With X AS1 buys the 60 that are left of the world's: 480, and 400 for ports: 1,040 saved.
+        assertThat(table.rows().get(1).savingPerMonth()).isEqualTo(usd(1040));
+    }
+
+    @Test
+    void contentThatNobodyHostsCannotMoveHome() {
+        String moving = PLAN.formatted("", "")
+                        .replace("domestic 1", "domestic 0 world 1")
+                        .replace("hosts 1", "") + MEMBERS + "assume content.movesHomePerYear 0.5\n";
+        assertThatThrownBy(() -> fixed(Sketch.plan(moving))).isInstanceOf(CannotSimulateException.class);
     }
 }

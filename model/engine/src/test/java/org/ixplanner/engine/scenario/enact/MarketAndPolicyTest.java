@@ -198,9 +198,18 @@ final class MarketAndPolicyTest {
     }
 
     @Test
+    void trafficEngineeringIsLeftToTheSimulation() {
+        Enacted enacted = Runs.enacted(PLAN, new TrafficEngineering());
+        assertThat(enacted.movesWhatDoesNotFit()).isTrue();
+        assertThat(enacted)
+                .usingRecursiveComparison()
+                .ignoringFields("movesWhatDoesNotFit")
+                .isEqualTo(Runs.enacted(PLAN));
+    }
+
+    @Test
     void leversOverYearsSayThatTheyChangeNothingHere() {
         hasNoEffect(new ScaleGrowth(1.1), "growth times 1.1");
-        hasNoEffect(new TrafficEngineering(), "congested");
         hasNoEffect(new Grant("X", 50_000), "grant to X");
         hasNoEffect(new LicenceDelay("X", 6), "licence delay of X");
         hasNoEffect(new ImportDuty(0.25), "import duty of 0.25");

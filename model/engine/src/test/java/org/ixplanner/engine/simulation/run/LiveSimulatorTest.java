@@ -11,11 +11,13 @@ import org.ixplanner.engine.plan.EditGenerator;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
 import org.ixplanner.engine.plan.lever.Lever;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Situation;
 import org.ixplanner.engine.simulation.DrawnCountry;
 import org.ixplanner.engine.simulation.RandomSketches;
+import org.ixplanner.engine.simulation.Sketch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +43,19 @@ final class LiveSimulatorTest {
     @MethodSource("seeds")
     void editsOfARichPlanGiveWhatASimulationFromNothingGives(long seed) {
         follow(seed, TestPlans.good(), 12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void editsOfADrawnPlanWithScheduledFillGiveWhatASimulationFromNothingGives(long seed) {
+        follow(seed, RandomSketches.filled(seed, true, 0.9), 8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void editsOfADrawnPlanWithTrafficEngineeringGiveWhatASimulationFromNothingGives(long seed) {
+        Scenario scenario = new Scenario("moved", "Moved", "", List.of(new PolicyLever.TrafficEngineering()));
+        follow(seed, Sketch.with(RandomSketches.tight(seed), scenario), 8);
     }
 
     @ParameterizedTest

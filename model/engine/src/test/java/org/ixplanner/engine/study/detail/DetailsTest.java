@@ -14,8 +14,10 @@ import org.ixplanner.engine.plan.exchange.PortKind;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MemberLever;
 import org.ixplanner.engine.plan.lever.OutageLever;
+import org.ixplanner.engine.plan.lever.PolicyLever;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.simulation.RandomSketch;
+import org.ixplanner.engine.simulation.RandomSketches;
 import org.ixplanner.engine.simulation.Result;
 import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
@@ -186,7 +188,16 @@ final class DetailsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theListsAddUpToTheFigures(long seed) {
-        Result result = Runs.run(Sketch.plan(RandomSketch.text(seed)));
+        addUp(Runs.run(Sketch.plan(RandomSketch.text(seed))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theListsAddUpToTheFiguresWhereTrafficIsMovedFromFullPorts(long seed) {
+        addUp(Runs.run(RandomSketches.tight(seed), new PolicyLever.TrafficEngineering()));
+    }
+
+    private static void addUp(Result result) {
         Details details = Details.of(result);
         double demand = result.volumes().demandMbps();
         Offset<Double> rounding = within(demand * 1e-9);

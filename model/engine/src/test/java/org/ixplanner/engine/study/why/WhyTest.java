@@ -9,16 +9,19 @@ import java.util.stream.LongStream;
 import org.ixplanner.engine.business.BillLine;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.TestPlans;
+import org.ixplanner.engine.plan.lever.PolicyLever;
+import org.ixplanner.engine.plan.lever.Scenario;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.routing.RouteClass;
 import org.ixplanner.engine.simulation.RandomSketch;
+import org.ixplanner.engine.simulation.RandomSketches;
 import org.ixplanner.engine.simulation.Runs;
 import org.ixplanner.engine.simulation.Sketch;
 import org.ixplanner.engine.simulation.flow.Category;
+import org.ixplanner.engine.simulation.offer.RouteOffer;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Studies;
-import org.ixplanner.engine.study.trace.RouteOffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -203,8 +206,19 @@ final class WhyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyChoiceIsTheBestOfferAndEveryWayAddsUp(long seed) {
-        Plan plan = Sketch.plan(RandomSketch.text(seed));
-        Outcome outcome = outcome(plan);
+        everyWayAddsUp(outcome(Sketch.plan(RandomSketch.text(seed))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyWayThatWasMovedFromAFullPortAddsUpToo(long seed) throws CannotSimulateException {
+        Scenario moved = new Scenario("moved", "Moved", "", List.of(new PolicyLever.TrafficEngineering()));
+        Plan plan = Sketch.with(RandomSketches.tight(seed), moved);
+        everyWayAddsUp(Studies.run(plan, List.of("moved")).outcome("moved").orElseThrow());
+    }
+
+    private static void everyWayAddsUp(Outcome outcome) {
+        Plan plan = outcome.result().plan();
         Why why = new Why(outcome);
         List<Network> networks = plan.networks().items();
         int journeys = 0;

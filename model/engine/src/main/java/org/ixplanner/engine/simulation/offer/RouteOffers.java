@@ -1,4 +1,4 @@
-package org.ixplanner.engine.study.trace;
+package org.ixplanner.engine.simulation.offer;
 
 import java.util.ArrayList;
 import java.util.List;

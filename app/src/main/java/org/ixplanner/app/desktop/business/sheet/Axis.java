@@ -1,0 +1,32 @@
+package org.ixplanner.app.desktop.business.sheet;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.ixplanner.app.report.chart.RoundAxis;
+import org.ixplanner.app.text.Texts;
+
+/// An axis as it is drawn.
+///
+/// @param scale its numbers
+/// @param labels the numbers as they are read, from low to high
+public record Axis(RoundAxis scale, List<String> labels) {
+
+    /// Keeps its own copy of the list.
+    public Axis {
+        labels = List.copyOf(labels);
+    }
+
+    /// An axis with zero on it that holds these values.
+    static Axis holding(double least, double most, Texts texts) {
+        RoundAxis scale = RoundAxis.holding(least, most);
+        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMinimumFractionDigits(scale.decimals());
+        format.setMaximumFractionDigits(scale.decimals());
+        List<String> labels = new ArrayList<>();
+        for (double tick : scale.ticks()) {
+            labels.add((tick < 0 ? "\u2212" : "") + format.format(Math.abs(tick)));
+        }
+        return new Axis(scale, labels);
+    }
+}

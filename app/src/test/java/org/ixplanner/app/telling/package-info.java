@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.ixplanner.app.telling;
+
+import org.jspecify.annotations.NullMarked;
