@@ -57,6 +57,7 @@ record SurveyForm(Plan plan, Network network, Texts texts) {
                         own("confidential", Types.flag()),
                         of("networkKind"),
                         of("economy"),
+                        aside("organisation", Types.text(200)),
                         aside("licence", Types.text(200)))));
         blocks.add(section("contacts", List.of(contact("peering"), contact("noc"), contact("answeredBy"))));
         blocks.add(section(
