@@ -17,6 +17,7 @@ import org.ixplanner.app.cli.ExitCode;
 import org.ixplanner.app.cli.HelpOption;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.ProductFile;
+import org.ixplanner.app.cli.progress.ToldProgress;
 import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.app.task.SecondStart;
 import org.ixplanner.engine.geo.CountryAtlas;
@@ -146,7 +147,7 @@ public final class RoutesCommand implements Callable<Integer> {
         InternetRouting routing = InternetRouting.of(overlay.on(loaded.relations(), file, atlas, console));
         AllPairs pairs;
         try (FixedCrew crew = new FixedCrew(size)) {
-            pairs = kept(() -> routing.allPairs(crew, size, new RoutingProgress(console)));
+            pairs = kept(() -> routing.allPairs(crew, size, progress()));
         }
         double seconds = (System.nanoTime() - read) / NANOS_PER_SECOND;
         AllPairsReport report = new AllPairsReport(loaded, pairs, (read - began) / NANOS_PER_SECOND, seconds);
@@ -216,5 +217,9 @@ public final class RoutesCommand implements Callable<Integer> {
             }
         }
         throw console.wrong(spec, Message.of("cli.usage.threads", typed, String.valueOf(MAX_THREADS)));
+    }
+
+    private ToldProgress progress() {
+        return new ToldProgress(console, share -> Message.of("cli.routes.progress", (int) (100 * share)));
     }
 }

@@ -64,7 +64,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         Study study = plan.study(atlas, console.texts(), scenarios);
-        List<YearStudy> yearStudies = years.of(study, console.texts());
+        List<YearStudy> yearStudies = years.of(study, console);
         Map<Outcome, WhoJoins> whoJoins = joining.of(study);
         if (flows != null) {
             new FlowFile(flows).write(study.outcomes());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.InputProblems;
+import org.ixplanner.app.cli.progress.ToldProgress;
 import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.exchange.Exchange;
@@ -49,7 +51,8 @@ public final class YearsOptions {
     /// The years of each scenario but the baseline, which is compared with nothing; empty where none are asked for.
     ///
     /// @throws InputProblems if there is no such exchange or the plan does not say enough
-    List<YearStudy> of(Study study, Texts texts) throws InputProblems {
+    List<YearStudy> of(Study study, Console console) throws InputProblems {
+        Texts texts = console.texts();
         int count = number(draws, 0, MOST_DRAWS, "cli.usage.draws", texts);
         int size = number(
                 threads, Runtime.getRuntime().availableProcessors(), MOST_THREADS, "cli.usage.draw-threads", texts);
@@ -59,9 +62,10 @@ public final class YearsOptions {
         Optional<String> exchange = exchange(study);
         List<YearStudy> studies = new ArrayList<>();
         try (FixedCrew crew = new FixedCrew(size)) {
-            Sampling sampling = new Sampling(crew, _ -> {}, () -> false);
             for (Outcome outcome : study.outcomes()) {
                 if (!outcome.id().equals(study.baseline().id())) {
+                    ToldProgress progress = progress(outcome, console);
+                    Sampling sampling = new Sampling(crew, done -> progress.accept((double) done / count), () -> false);
                     studies.add(YearStudy.of(study, outcome, new YearStudy.Question(count, exchange, sampling)));
                 }
             }
@@ -69,6 +73,11 @@ public final class YearsOptions {
             throw new InputProblems(e.problems());
         }
         return studies;
+    }
+
+    private static ToldProgress progress(Outcome outcome, Console console) {
+        return new ToldProgress(
+                console, share -> Message.of("cli.years.progress", outcome.name(), (int) (100 * share)));
     }
 
     private Optional<String> exchange(Study study) throws InputProblems {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ixplanner.app.cli.progress;
+
+import org.jspecify.annotations.NullMarked;
