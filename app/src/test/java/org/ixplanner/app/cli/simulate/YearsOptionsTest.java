@@ -12,7 +12,8 @@ final class YearsOptionsTest {
 
     private static JsonObject scenario(String... more) {
         CommandRun run = CommandRun.of(arguments(more));
-        assertThat(run.err()).isEmpty();
+        // On a slow machine it says how far it is, and nothing else.
+        assertThat(run.err().lines()).allMatch(line -> line.matches("Draws of \"today\": \\d+ %"));
         assertThat(run.code()).isZero();
         return run.json().getAsJsonArray("scenarios").get(0).getAsJsonObject();
     }
