@@ -57,7 +57,13 @@ public final class BehindViewModel {
     ///
     /// @param outcome which
     /// @param route the way
-    public record OnMap(Outcome outcome, Route route) {}
+    public record OnMap(Outcome outcome, Route route) {
+
+        /// Whether it is a way of that very outcome.
+        public boolean isOf(Optional<Outcome> other) {
+            return isSame(outcome, other);
+        }
+    }
 
     /// The ways that are explained.
     ///

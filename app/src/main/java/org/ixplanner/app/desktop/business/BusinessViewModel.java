@@ -19,7 +19,6 @@ import org.ixplanner.app.desktop.business.sheet.FanSheet;
 import org.ixplanner.app.desktop.business.sheet.JoiningSheet;
 import org.ixplanner.app.desktop.business.sheet.SavingsSheet;
 import org.ixplanner.app.desktop.business.sheet.Sheet;
-import org.ixplanner.app.desktop.business.sheet.SheetTable;
 import org.ixplanner.app.desktop.business.sheet.SheetWords;
 import org.ixplanner.app.desktop.business.sheet.TornadoSheet;
 import org.ixplanner.app.desktop.business.sheet.VerdictCard;
@@ -339,6 +338,6 @@ public final class BusinessViewModel {
     }
 
     private static Sheet none(String why) {
-        return new Sheet("", "", List.of(), new Sheet.None(why), new SheetTable(List.of()));
+        return Sheet.none("", "", why);
     }
 }

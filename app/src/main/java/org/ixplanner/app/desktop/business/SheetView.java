@@ -62,7 +62,8 @@ final class SheetView {
         root.setBottom(facts);
         root.getStyleClass().add("sheet");
         root.setMinSize(0, 0);
-        asTable.addListener(change -> show(sheet));
+        asTable.addListener(change -> draw());
+        draw();
     }
 
     /// Whether the table stands in the chart's place.
@@ -74,23 +75,30 @@ final class SheetView {
         return root;
     }
 
+    /// Shows a page; the same page again changes nothing, so that where somebody has scrolled to stays.
     void show(Sheet now) {
-        sheet = now;
-        title.setText(now.title());
-        meaning.setText(now.meaning());
-        definition.setText(now.meaning());
+        if (!now.equals(sheet)) {
+            sheet = now;
+            draw();
+        }
+    }
+
+    private void draw() {
+        title.setText(sheet.title());
+        meaning.setText(sheet.meaning());
+        definition.setText(sheet.meaning());
         List<Node> sentences = new ArrayList<>();
-        for (String fact : now.facts()) {
+        for (String fact : sheet.facts()) {
             Label label = label("muted");
             label.setText(fact);
             label.setTooltip(new Tooltip(fact));
             sentences.add(label);
         }
         facts.getChildren().setAll(sentences);
-        boolean isTable = asTable.get() && !(now.chart() instanceof Sheet.None);
-        legend.getChildren().setAll(isTable ? List.of() : legend(now.chart()));
+        boolean isTable = asTable.get() && !(sheet.chart() instanceof Sheet.None);
+        legend.getChildren().setAll(isTable ? List.of() : legend(sheet.chart()));
         legend.setManaged(!legend.getChildren().isEmpty());
-        body.getChildren().setAll(isTable ? table(now.table()) : chart(now));
+        body.getChildren().setAll(isTable ? table(sheet.table()) : chart(sheet));
     }
 
     private static Node chart(Sheet sheet) {

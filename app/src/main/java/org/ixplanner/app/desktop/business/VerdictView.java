@@ -26,19 +26,29 @@ final class VerdictView {
 
     private final Texts texts;
     private final VBox root = new VBox();
+    private Optional<VerdictCard> shown = Optional.empty();
 
     VerdictView(Texts texts) {
         this.texts = texts;
         root.getStyleClass().add("verdict");
         root.setMinWidth(0);
+        draw();
     }
 
     Region root() {
         return root;
     }
 
+    /// Shows an answer; the same answer again changes nothing, so that where somebody has scrolled to stays.
     void show(Optional<VerdictCard> card) {
-        root.getChildren().setAll(card.map(this::nodes).orElseGet(() -> List.of(unknown())));
+        if (!card.equals(shown)) {
+            shown = card;
+            draw();
+        }
+    }
+
+    private void draw() {
+        root.getChildren().setAll(shown.map(this::nodes).orElseGet(() -> List.of(unknown())));
     }
 
     private Node unknown() {

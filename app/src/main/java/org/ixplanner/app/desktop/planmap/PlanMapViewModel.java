@@ -117,14 +117,9 @@ public final class PlanMapViewModel {
     private void compose() {
         shown.set(withoutRoute.map(map -> behind.onMapProperty()
                 .get()
-                .filter(way -> isSame(way.outcome(), map.outcome()))
+                .filter(way -> way.isOf(map.outcome()))
                 .map(way -> map.with(way.route().layer()))
                 .orElse(map)));
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Outcome one, Optional<Outcome> other) {
-        return other.isPresent() && one == other.get();
     }
 
     private Shown sheet(Plan plan, Optional<Outcome> outcome, Optional<Study> study) {

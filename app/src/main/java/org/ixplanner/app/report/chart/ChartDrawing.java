@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,17 +98,16 @@ public final class ChartDrawing implements Drawing {
     }
 
     private void paintGrid(Graphics2D canvas, RoundAxis axis, Rectangle2D plot) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(axis.decimals());
-        format.setMaximumFractionDigits(axis.decimals());
+        List<String> labels = axis.labels(locale);
+        List<Double> ticks = axis.ticks();
         double foot = plot.getMaxY() + 15;
         canvas.setStroke(new BasicStroke(1));
-        for (double tick : axis.ticks()) {
+        for (int i = 0; i < ticks.size(); i++) {
+            double tick = ticks.get(i);
             double x = plot.getX() + axis.place(tick) * plot.getWidth();
             canvas.setColor(tick == 0 ? Marks.QUIET : Marks.GRID);
             canvas.draw(new Line2D.Double(x, plot.getMinY(), x, plot.getMaxY() + 3));
-            String label = (tick < 0 ? "\u2212" : "") + format.format(Math.abs(tick));
-            lettering.writeAt(canvas, label, x, foot, QUIET);
+            lettering.writeAt(canvas, labels.get(i), x, foot, QUIET);
         }
         lettering.writeTo(canvas, chart.axis(), plot.getMaxX(), foot + 17, QUIET);
     }

@@ -1,7 +1,9 @@
 package org.ixplanner.app.report.chart;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// An axis with round numbers on it.
 ///
@@ -33,8 +35,20 @@ public record RoundAxis(double low, double high, double step) {
         return ticks;
     }
 
+    /// The numbers on it as they are read, from low to high.
+    public List<String> labels(Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals());
+        format.setMaximumFractionDigits(decimals());
+        List<String> labels = new ArrayList<>();
+        for (double tick : ticks()) {
+            labels.add((tick < 0 ? "\u2212" : "") + format.format(Math.abs(tick)));
+        }
+        return labels;
+    }
+
     /// How many decimals its numbers need.
-    public int decimals() {
+    int decimals() {
         int decimals = 0;
         double scaled = step;
         while (Math.abs(scaled - Math.rint(scaled)) > 1e-9 * scaled && decimals < 9) {

@@ -82,11 +82,6 @@ record SurveyRules(Plan plan, SurveyLists lists, Texts texts) {
                         .toList());
     }
 
-    /// Lets a cell say yes or no.
-    void flag(XSSFSheet sheet, int row, int column) {
-        choice(sheet, row, column, List.of(texts.text("survey.yes"), texts.text("survey.no")));
-    }
-
     private Message number(String unit) {
         return unit.isEmpty()
                 ? Message.of("survey.prompt.plainNumber")

@@ -13,6 +13,7 @@ import org.ixplanner.app.report.survey.SurveyLooks.Role;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.FieldType;
+import org.ixplanner.engine.plan.schema.Types;
 
 /// The sheet of one network: a row a question. A hidden column says where each answer goes, its first cell whose
 /// answers they are.
@@ -92,7 +93,7 @@ record SurveySheet(XSSFSheet sheet, SurveyLooks looks, SurveyRules rules, Texts 
             put(row, SurveyColumns.GRADE, "", looks.of(Role.ANSWER));
             put(row, SurveyColumns.CONFIDENTIAL, "", looks.of(Role.ANSWER));
             rules.grade(sheet, number, SurveyColumns.GRADE);
-            rules.flag(sheet, number, SurveyColumns.CONFIDENTIAL);
+            rules.answer(sheet, number, SurveyColumns.CONFIDENTIAL, Types.flag());
         }
         put(row, SurveyColumns.REMARK, "", looks.of(Role.ANSWER));
         int lines = Math.ceilDiv(question.text().length(), LETTERS[SurveyColumns.QUESTION]);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern FIGURE = Pattern.compile("[-+\\u2212]?\\d+(?:[.,'\\u2019\\u00A0\\u202F]\\d+)*");
-    private static final String ANY = "#";
+    // Itself a figure: no word has it, so that texts which are equal without their figures have as many of them.
+    private static final String ANY = "0";
     // What has more digits was calculated, and programs that calculate it anew may differ in the last ones.
     private static final int TYPED_DIGITS = 12;
     private static final double ROUNDING = 1e-9;

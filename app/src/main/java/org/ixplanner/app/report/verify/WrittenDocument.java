@@ -33,11 +33,6 @@ public final class WrittenDocument {
         return enclosure;
     }
 
-    /// Its format.
-    public DocumentFormat format() {
-        return format;
-    }
-
     /// How many figures its text has.
     public int figures() {
         return Figures.of(passages).size();

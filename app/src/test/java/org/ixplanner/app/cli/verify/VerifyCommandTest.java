@@ -100,7 +100,9 @@ class VerifyCommandTest {
                         .replace("</body>", ""));
         CommandRun run = verify(changed);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("99.5 in the document, nothing as computed");
+        assertThat(run.out())
+                .contains("99.5 in the document, nothing as computed")
+                .contains("; 1 differs.");
     }
 
     @Test

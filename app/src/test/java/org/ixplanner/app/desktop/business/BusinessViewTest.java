@@ -90,11 +90,16 @@ class BusinessViewTest {
     @Test
     void anEditMakesItOldAndItIsComputedAgain(FxRobot robot) {
         compute(robot, 0);
+        Node verdict = robot.lookup(".verdict-reasons").query();
+        Node chart = robot.lookup("#business-chart").query();
         Windows.onWindow(
                 () -> desk.workspace().apply(Edits.put(desk.plan(), Kind.NETWORK, "AS33771", "peakMbps", 60_000.0)));
         Windows.awaitFresh(desk);
 
         assertThat(robot.lookup(".verdict").query().getPseudoClassStates()).contains(STALE);
+        // The answer is the old one, so it is not drawn anew.
+        assertThat(robot.lookup(".verdict-reasons").<Node>query()).isSameAs(verdict);
+        assertThat(robot.lookup("#business-chart").<Node>query()).isSameAs(chart);
         Button again = robot.lookup("#business-compute").queryAs(Button.class);
         assertThat(again.getText()).isEqualTo("Compute again");
 

@@ -40,6 +40,14 @@ class ComparisonTest {
     }
 
     @Test
+    void aFigureWhoseDigitsWereStruckOutIsMissing() {
+        assertThat(differences(with(1, "The saving is # USD a month.")))
+                .containsExactly(new Difference.Missing(at(1), "1,200"));
+        assertThat(differences(List.of("Port 7 of 9"), List.of("Port # of 9")))
+                .containsExactly(new Difference.Added(at(0), "7"));
+    }
+
+    @Test
     void whatNobodyComputedAndWhatIsLeftOutIsNamed() {
         List<String> longer = new ArrayList<>(COMPUTED);
         longer.add(2, "The ministry pays 5 million.");
@@ -64,7 +72,11 @@ class ComparisonTest {
     }
 
     private static List<Difference> differences(List<String> written) {
-        return new Comparison(passages(written), passages(COMPUTED)).differences();
+        return differences(written, COMPUTED);
+    }
+
+    private static List<Difference> differences(List<String> written, List<String> computed) {
+        return new Comparison(passages(written), passages(computed)).differences();
     }
 
     private static List<Passage> passages(List<String> texts) {

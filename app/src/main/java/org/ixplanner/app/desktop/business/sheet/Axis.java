@@ -1,7 +1,5 @@
 package org.ixplanner.app.desktop.business.sheet;
 
-import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import org.ixplanner.app.report.chart.RoundAxis;
 import org.ixplanner.app.text.Texts;
@@ -20,13 +18,6 @@ public record Axis(RoundAxis scale, List<String> labels) {
     /// An axis with zero on it that holds these values.
     static Axis holding(double least, double most, Texts texts) {
         RoundAxis scale = RoundAxis.holding(least, most);
-        NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
-        format.setMinimumFractionDigits(scale.decimals());
-        format.setMaximumFractionDigits(scale.decimals());
-        List<String> labels = new ArrayList<>();
-        for (double tick : scale.ticks()) {
-            labels.add((tick < 0 ? "\u2212" : "") + format.format(Math.abs(tick)));
-        }
-        return new Axis(scale, labels);
+        return new Axis(scale, scale.labels(texts.locale()));
     }
 }

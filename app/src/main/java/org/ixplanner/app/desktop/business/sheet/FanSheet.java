@@ -18,11 +18,6 @@ import org.ixplanner.engine.uncertainty.Range;
 /// @param words how it is told
 public record FanSheet(SheetWords words) {
 
-    /// What a figure is called.
-    public String name(YearFigure figure) {
-        return words.say("business.figure." + figure.key());
-    }
-
     /// The page.
     ///
     /// @param ranges of the draws; empty where none were made
@@ -37,7 +32,7 @@ public record FanSheet(SheetWords words) {
         List<Double> all = new ArrayList<>(plain);
         drawn.forEach(range -> all.addAll(List.of(range.p10(), range.p90())));
         Scale scale = words.scale(all, unit(figure));
-        String name = name(figure);
+        String name = words.say("business.figure." + figure.key());
         List<String> facts = new ArrayList<>();
         facts.add(ranges.map(it -> words.say("business.ranges.drawn", it.draws(), Long.toString(it.seed())))
                 .orElse(words.say("business.ranges.none")));

@@ -25,7 +25,7 @@ public record Sheet(String title, String meaning, List<String> facts, Chart char
     public record None(String why) implements Chart {}
 
     /// A page with nothing but a sentence why.
-    static Sheet none(String title, String meaning, String why) {
+    public static Sheet none(String title, String meaning, String why) {
         return new Sheet(title, meaning, List.of(), new None(why), new SheetTable(List.of()));
     }
 }
