@@ -7,17 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,7 +45,8 @@ public record WorkbookFile(Path path) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheets.add(sheet(workbook.getSheetAt(i)));
             }
-        } catch (UnsupportedFileFormatException | EmptyFileException | OpenXML4JRuntimeException | POIXMLException e) {
+        } catch (RuntimeException e) {
+            // The library throws many kinds at what is broken inside.
             throw new UnreadableException("", Message.of("import.workbook.broken"));
         }
         return sheets;
@@ -97,8 +94,7 @@ public record WorkbookFile(Path path) {
             case STRING -> new Cell.Words(cell.getStringCellValue());
             case NUMERIC -> number(cell);
             case BOOLEAN -> new Cell.Flag(cell.getBooleanCellValue());
-            case ERROR ->
-                new Cell.Fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case ERROR -> new Cell.Fault(Objects.requireNonNullElse(cell.getErrorCellString(), "#NULL!"));
             default -> Cell.empty();
         };
     }
