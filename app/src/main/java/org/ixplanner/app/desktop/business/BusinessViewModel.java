@@ -30,7 +30,6 @@ import org.ixplanner.app.task.RunningTask;
 import org.ixplanner.app.task.TaskRunner;
 import org.ixplanner.app.telling.PlanWords;
 import org.ixplanner.app.text.Texts;
-import org.ixplanner.engine.business.Billing;
 import org.ixplanner.engine.business.years.YearFigure;
 import org.ixplanner.engine.business.years.YearTable;
 import org.ixplanner.engine.plan.Plan;
@@ -151,7 +150,7 @@ public final class BusinessViewModel {
     /// The ids of the exchanges of which networks can decide to be members.
     public List<String> exchanges() {
         return workspace.plan().stream()
-                .flatMap(plan -> plan.exchanges().stream().filter(exchange -> Billing.isAtHome(plan, exchange)))
+                .flatMap(plan -> plan.exchanges().stream().filter(plan::isAtHome))
                 .map(Exchange::id)
                 .toList();
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of the plan, or a part of one, and the same of a file. A field that is blank in the plan gets the file's
 /// value, as does one whose evidence says that it came from this source: who changes a value takes its evidence away.
-/// Any other field keeps what it has. What the file's
-/// word counts more than is overwritten too. Parts, such as members and contracts, are merged one by one.
+/// Any other field keeps what it has. What the file's word counts more than is overwritten too. Parts, such as members
+/// and contracts, are merged one by one.
 final class FieldMerge {
 
     private static final String EVIDENCE = "evidence";

@@ -1,10 +1,12 @@
 package org.ixplanner.app.importing.survey;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ixplanner.app.importing.table.PlanNames;
 import org.ixplanner.engine.plan.evidence.Evidence;
 import org.ixplanner.engine.plan.network.AccessKind;
 import org.ixplanner.engine.plan.network.Asn;
@@ -16,6 +18,7 @@ import org.ixplanner.engine.plan.network.Users;
 import org.ixplanner.engine.plan.schema.Choices;
 import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.exchange.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of a network's lists of which something was answered: users, contracts, stances.
@@ -39,7 +42,7 @@ record AnswerParts(Network network, Respondent respondent) {
         List<Users> users = new ArrayList<>();
         entries(answers, Users.NOUN).forEach((key, entry) -> known(key)
                 .or(() -> freshUsers(key, entry))
-                .ifPresent(base -> users.add((Users) answered(Users.NOUN, base, entry))));
+                .ifPresent(base -> users.add(answered(Users.NOUN, base, entry.taken()))));
         return users;
     }
 
@@ -69,22 +72,23 @@ record AnswerParts(Network network, Respondent respondent) {
         List<Contract> contracts = new ArrayList<>();
         entries(answers, Contract.NOUN).forEach((key, entry) -> contract(key)
                 .or(() -> freshContract(key, entry))
-                .ifPresent(base -> contracts.add((Contract) answered(Contract.NOUN, base, entry))));
+                .ifPresent(base -> contracts.add(answered(Contract.NOUN, base, entry.taken()))));
         return contracts;
     }
 
+    // Of several of one provider the one that is called by the provider alone has no site.
     private Optional<Contract> contract(String key) {
         return network.contracts().stream()
                 .filter(contract -> key.equals(contract.provider().toString())
                         || key.equals(contract.provider() + "@" + contract.site()))
-                .findFirst();
+                .min(Comparator.comparing(contract -> contract.site() != null));
     }
 
     private Optional<Contract> freshContract(String key, Entry entry) {
         Object provider = entry.value("provider");
         String number = key.replaceFirst("@.*", "");
-        if (provider == null && number.matches("AS\\d{1,10}")) {
-            provider = new Asn(Long.parseLong(number, 2, number.length(), 10));
+        if (provider == null) {
+            provider = PlanNames.asn(new Cell.Words(number)).orElse(null);
         }
         if (!(provider instanceof Asn seller)) {
             return missing(entry, Message.of("import.survey.contractNeeds"));
@@ -101,7 +105,7 @@ record AnswerParts(Network network, Respondent respondent) {
         List<Stance> stances = new ArrayList<>();
         entries(answers, Stance.NOUN).forEach((key, entry) -> stance(key)
                 .or(() -> freshStance(key, entry))
-                .ifPresent(base -> stances.add((Stance) answered(Stance.NOUN, base, entry))));
+                .ifPresent(base -> stances.add(answered(Stance.NOUN, base, entry.taken()))));
         return stances;
     }
 
@@ -138,10 +142,11 @@ record AnswerParts(Network network, Respondent respondent) {
         return Optional.empty();
     }
 
-    private static Record answered(Noun<?> noun, Record base, Entry entry) {
+    /// An item with these answers, by field, and evidence for them alone.
+    static <T extends Record> T answered(Noun<T> noun, Record base, Map<String, Respondent.Taken> answers) {
         Record changing = base;
         List<Evidence> evidence = new ArrayList<>();
-        for (Map.Entry<String, Respondent.Taken> answer : entry.taken().entrySet()) {
+        for (Map.Entry<String, Respondent.Taken> answer : answers.entrySet()) {
             changing = noun.with(
                     changing, noun.indexOf(answer.getKey()), answer.getValue().value());
             evidence.add(answer.getValue().evidence());

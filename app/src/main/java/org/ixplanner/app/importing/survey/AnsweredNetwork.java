@@ -14,7 +14,6 @@ import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.MeasuredFlow;
 import org.ixplanner.engine.plan.network.Network;
-import org.ixplanner.engine.plan.schema.Noun;
 import org.ixplanner.engine.plan.schema.PlanItem;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.table.Cell;
@@ -145,7 +144,7 @@ final class AnsweredNetwork {
         for (CacheAnswers entry : entries.values()) {
             Optional<Cache> base = cache(entry.taken());
             if (base.isPresent()) {
-                caches.add(answered(base.get(), entry.taken()));
+                caches.add(AnswerParts.answered(Cache.NOUN, base.get(), entry.taken()));
             } else {
                 respondent.refuse(entry.first(), Message.of("import.survey.cacheNeeds"));
             }
@@ -182,17 +181,5 @@ final class AnsweredNetwork {
                 null,
                 true,
                 List.of()));
-    }
-
-    private static Cache answered(Cache base, Map<String, Respondent.Taken> taken) {
-        Noun<Cache> noun = Cache.NOUN;
-        Cache changing = base;
-        List<Evidence> evidence = new ArrayList<>();
-        for (Map.Entry<String, Respondent.Taken> answer : taken.entrySet()) {
-            changing = noun.with(
-                    changing, noun.indexOf(answer.getKey()), answer.getValue().value());
-            evidence.add(answer.getValue().evidence());
-        }
-        return noun.with(changing, noun.indexOf("evidence"), evidence);
     }
 }

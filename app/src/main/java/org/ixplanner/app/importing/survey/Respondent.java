@@ -73,9 +73,11 @@ final class Respondent {
             return Optional.empty();
         }
         FieldType type = noun.fields().get(index).type();
+        boolean isElement =
+                !answer.path().entry().isEmpty() && answer.path().part().isEmpty();
         try {
-            Object value =
-                    values.of(type instanceof FieldType.Items(FieldType element) ? element : type, answer.cell());
+            Object value = values.of(
+                    isElement && type instanceof FieldType.Items(FieldType element) ? element : type, answer.cell());
             return Optional.of(new Taken(
                     value, new Evidence(name, grade(answer, type), source, day, null, null, isConfidential(answer))));
         } catch (CellException e) {

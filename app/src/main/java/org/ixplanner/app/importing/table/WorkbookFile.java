@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -94,8 +94,7 @@ public record WorkbookFile(Path path) {
             case STRING -> new Cell.Words(cell.getStringCellValue());
             case NUMERIC -> number(cell);
             case BOOLEAN -> new Cell.Flag(cell.getBooleanCellValue());
-            case ERROR ->
-                new Cell.Fault(FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case ERROR -> new Cell.Fault(Objects.requireNonNullElse(cell.getErrorCellString(), "#NULL!"));
             default -> Cell.empty();
         };
     }

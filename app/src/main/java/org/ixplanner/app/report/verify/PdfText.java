@@ -26,7 +26,8 @@ final class PdfText {
                 }
             }
             return new DocumentText(Attachment.read(read), passages);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // The library throws many kinds at what is broken inside.
             throw new EnclosureException(Message.of("verify.unreadable.pdf"));
         }
     }

@@ -46,6 +46,7 @@ import org.ixplanner.engine.plan.network.PeeringPolicy;
 import org.ixplanner.engine.plan.network.Stance;
 import org.ixplanner.engine.plan.network.StanceKind;
 import org.ixplanner.engine.plan.network.Users;
+import org.ixplanner.engine.plan.schema.Kind;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,67 @@ class SurveyTest {
         Network after = preview.after().network(new Asn(33_771)).orElseThrow();
         assertThat(after.users().get(1).subscribers()).isEqualTo(2_700_000);
         assertThat(preview.files().getFirst().changed()).isEqualTo(1);
+    }
+
+    // The column of the paths is hidden, but nobody is kept from it.
+    @Test
+    void aPathThatWasChangedByHandIsRefusedAndTheRestGoesIn() throws Exception {
+        Path file = workbook(kenya);
+        try (XSSFWorkbook workbook = open(file)) {
+            Sheet sheet = workbook.getSheet(SAFARICOM);
+            change(
+                    sheet,
+                    "users[+1].city",
+                    "pops",
+                    kenya.sites().items().getFirst().id());
+            change(sheet, "users[+1].subscribers", "gateways", "x");
+            change(sheet, "contracts[+1].commitMbps", "contracts[AS0].commitMbps", "5");
+            change(sheet, "contracts[+2].commitMbps", "contracts[AS9999999999].commitMbps", "5");
+            change(sheet, "economy", "contracts", "AS37061");
+            change(sheet, "peakMbps", "peakMbps", "900000");
+            save(workbook, file);
+        }
+        ImportPreview preview = preview(file);
+        assertThat(preview.files().getFirst().refusals())
+                .extracting(refused -> refused.why().key())
+                .containsExactlyInAnyOrder(
+                        "import.cell.wrong",
+                        "import.cell.wrong",
+                        "import.cell.wrong",
+                        "import.survey.contractNeeds",
+                        "import.survey.contractNeeds");
+        assertThat(preview.after().network(new Asn(33_771)).orElseThrow().peakMbps())
+                .isEqualTo(900_000.0);
+    }
+
+    private static void change(Sheet sheet, String path, String to, String answer) {
+        Row row = row(sheet, path);
+        row.getCell(SurveyColumns.PATH).setCellValue(to);
+        row.getCell(SurveyColumns.ANSWER).setCellValue(answer);
+    }
+
+    @Test
+    void ofTwoContractsOfOneProviderTheOneWithoutASiteIsCalledByTheProviderAlone() throws Exception {
+        Network network = kenya.network(new Asn(33_771)).orElseThrow();
+        Contract first = network.contracts().getFirst();
+        int site = Contract.NOUN.indexOf("site");
+        List<Contract> both = List.of(
+                Contract.NOUN.with(first, site, kenya.sites().items().getFirst().id()),
+                Contract.NOUN.with(first, site, null));
+        Network twice = Network.NOUN.with(network, Network.NOUN.indexOf("contracts"), both);
+        List<Network> networks = kenya.networks().stream()
+                .map(other -> other.equals(network) ? twice : other)
+                .toList();
+        Plan plan = kenya.withTable(Kind.NETWORK, Table.of(networks));
+        Path file = workbook(plan);
+        try (XSSFWorkbook workbook = open(file)) {
+            String path = "contracts[" + first.provider() + "].capacityMbps";
+            change(workbook.getSheet(SAFARICOM), path, path, "123456");
+            save(workbook, file);
+        }
+        Network after = preview(file, plan).after().network(new Asn(33_771)).orElseThrow();
+        assertThat(after.contracts().getFirst()).isEqualTo(both.getFirst());
+        assertThat(after.contracts().getLast().capacityMbps()).isEqualTo(123_456.0);
     }
 
     @Test

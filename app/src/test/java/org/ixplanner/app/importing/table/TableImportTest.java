@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +47,8 @@ import org.ixplanner.exchange.planfile.LoadResult;
 import org.ixplanner.exchange.table.PlanTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tables of planners: networks, contracts, measured flows.
 class TableImportTest {
@@ -299,6 +303,49 @@ class TableImportTest {
         assertThat(preview.files().getFirst().refusals())
                 .extracting(Refused::where)
                 .containsExactly("Networks!5, Peak Gbps");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<v>61.5<, <v>sixty<",
+        "r=\"A2\", r=\"?\"",
+        "row r=\"2\", row r=\"two\"",
+    })
+    void aWorkbookThatIsBrokenInsideIsRefusedInASentence(String good, String broken) throws Exception {
+        Path file = sheet(good, broken);
+        assertThatThrownBy(() -> preview(file, Columns.BY_NAME))
+                .isInstanceOfSatisfying(
+                        FileException.class,
+                        e -> assertThat(e.why().why().key()).isEqualTo("import.workbook.broken"));
+    }
+
+    @Test
+    void anErrorThatNoSpreadsheetKnowsIsRefusedWithItsCell() throws Exception {
+        Path file = sheet("t=\"n\" s=\"0\"><v>61.5<", "t=\"e\" s=\"0\"><v>#NEW!<");
+        FilePreview preview = preview(file, Columns.BY_NAME).files().getFirst();
+        assertThat(preview.refusals()).extracting(Refused::where).containsExactly("Networks!2, Peak Gbps");
+        assertThat(preview.refusals().getFirst().why().args()).contains("#NEW!");
+    }
+
+    // A sheet of one network in which something was written over.
+    private Path sheet(String good, String broken) throws Exception {
+        Path file = folder.resolve("table.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Networks");
+            row(sheet, 0, "ASN", "Peak Gbps");
+            Row first = sheet.createRow(1);
+            first.createCell(0).setCellValue(36_866);
+            first.createCell(1).setCellValue(61.5);
+            workbook.write(out);
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath("xl/worksheets/sheet1.xml");
+            String text = Files.readString(part);
+            assertThat(text).contains(good);
+            Files.writeString(part, text.replace(good, broken));
+        }
+        return file;
     }
 
     private static void row(XSSFSheet sheet, int number, String... cells) {

@@ -60,6 +60,7 @@ class EnclosureTest {
         assertBroken(
                 text.replace("\"seed\":", "\"sead\":").replace("\"plan\":\"H4", "\"plan\":\"?4"), "enclosure.broken");
         assertBroken(text.replace("\"language\"", "\"tongue\""), "enclosure.broken");
+        assertBroken(text.replace("\"scenarios\":[", "\"scenarios\":[null,"), "enclosure.broken");
         assertBroken(text.replace("{\"version\":1", "{\"version\":9"), "enclosure.newer");
         assertBroken(text.replace(enclosure.manifest().planSha256(), "0".repeat(64)), "enclosure.otherPlan");
         String noPlan = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3});

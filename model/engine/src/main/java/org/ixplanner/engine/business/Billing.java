@@ -116,13 +116,8 @@ public final class Billing {
     public static List<Exchange> exchangesAtHome(Plan plan) {
         return plan.exchanges().stream()
                 .filter(exchange -> exchange.status() == ExchangeStatus.EXISTING)
-                .filter(exchange -> ExchangeBills.isAtHome(plan, exchange))
+                .filter(plan::isAtHome)
                 .toList();
-    }
-
-    /// Whether an exchange, open or not, is at home: it has a site there.
-    public static boolean isAtHome(Plan plan, Exchange exchange) {
-        return ExchangeBills.isAtHome(plan, exchange);
     }
 
     private static boolean isTransit(BillLine line) {

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
-import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.FeeSchedule;
 import org.ixplanner.engine.plan.exchange.Membership;
 import org.ixplanner.engine.plan.exchange.PortFee;
 import org.ixplanner.engine.plan.exchange.PortKind;
-import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.network.Stance;
@@ -46,16 +44,6 @@ record ExchangeBills(Plan plan, Rates rates) {
             }
         });
         return lines;
-    }
-
-    /// Whether the exchange is at home: it has a site there.
-    static boolean isAtHome(Plan plan, Exchange exchange) {
-        String home = plan.header().country();
-        return exchange.sites().stream()
-                .map(ExchangeSite::site)
-                .flatMap(site -> plan.sites().find(site).stream())
-                .map(Site::country)
-                .anyMatch(home::equals);
     }
 
     private BillLine membership(Exchange exchange, Membership member) {
@@ -100,7 +88,7 @@ record ExchangeBills(Plan plan, Rates rates) {
                 billableMbps,
                 Double.NaN,
                 amount,
-                !isAtHome(plan, exchange),
+                !plan.isAtHome(exchange),
                 unknown);
     }
 

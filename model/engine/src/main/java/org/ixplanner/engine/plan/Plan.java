@@ -116,6 +116,13 @@ public record Plan(
         return networks.find(asn.toString());
     }
 
+    /// Whether an exchange, open or not, is at home: it has a site there.
+    public boolean isAtHome(Exchange exchange) {
+        return exchange.sites().stream()
+                .flatMap(there -> sites.find(there.site()).stream())
+                .anyMatch(site -> site.country().equals(header.country()));
+    }
+
     private static Field rows(Kind kind, Noun<?> noun) {
         return Field.preset(kind.table(), new FieldType.Rows(kind, noun), List.of(), METHOD);
     }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.exchange.Exchange;
-import org.ixplanner.engine.plan.exchange.ExchangeSite;
 import org.ixplanner.engine.plan.exchange.Membership;
-import org.ixplanner.engine.plan.ground.Site;
 import org.ixplanner.engine.plan.lever.Lever;
 import org.ixplanner.engine.plan.lever.MarketLever;
 import org.ixplanner.engine.plan.lever.MemberLever;
@@ -118,13 +116,6 @@ public enum ReadyScenario {
     }
 
     private static List<Exchange> exchangesAtHome(Plan plan) {
-        String home = plan.header().country();
-        return plan.exchanges().stream()
-                .filter(exchange -> exchange.sites().stream()
-                        .map(ExchangeSite::site)
-                        .flatMap(site -> plan.sites().find(site).stream())
-                        .map(Site::country)
-                        .anyMatch(home::equals))
-                .toList();
+        return plan.exchanges().stream().filter(plan::isAtHome).toList();
     }
 }

@@ -54,7 +54,8 @@ public record Enclosure(RunManifest manifest, String planText) {
                                     manifest.language(),
                                     manifest.author(),
                                     manifest.made())
-                            .allMatch(Objects::nonNull);
+                            .allMatch(Objects::nonNull)
+                    && manifest.scenarios().stream().allMatch(Objects::nonNull);
         }
     }
 
