@@ -74,7 +74,7 @@ class BusinessViewModelTest {
 
         VerdictCard card = model.verdictProperty().get().orElseThrow();
         assertThat(card.kind()).isEqualTo(Verdict.Kind.NO_GO);
-        assertThat(card.word()).isEqualTo("No");
+        assertThat(card.word()).isEqualTo("No-go");
         assertThat(card.reasons().getFirst().mark()).isEqualTo("Speaks against it");
     }
 
