@@ -130,6 +130,9 @@ public final class VerifyCommand implements Callable<Integer> {
     private byte[] bytes() throws InputProblems {
         try {
             Path file = Path.of(document);
+            if (Files.notExists(file)) {
+                throw problem(Message.of("verify.noFile"));
+            }
             if (Files.isDirectory(file)) {
                 throw problem(Message.of("cli.file.folder"));
             }

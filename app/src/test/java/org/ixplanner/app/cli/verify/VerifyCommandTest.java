@@ -138,6 +138,7 @@ class VerifyCommandTest {
     void whatIsNoDocumentOfTheProgramIsTold() throws Exception {
         assertThat(verify(folder.resolve("report.txt")).err()).contains("expected a document of this program");
         assertThat(verify(folder.resolve("none.docx")).code()).isEqualTo(1);
+        assertThat(verify(folder.resolve("none.docx")).err()).contains("there is no such file");
         Path text = folder.resolve("text.docx");
         Files.writeString(text, "no archive");
         assertThat(verify(text).err()).contains("cannot be read as a Word document");
