@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,11 +19,15 @@ import org.ixplanner.app.report.content.DocumentFormat;
 import org.ixplanner.app.report.content.ReportInput;
 import org.ixplanner.app.report.content.ReportMap;
 import org.ixplanner.app.report.content.ReportWriter;
+import org.ixplanner.app.report.content.ReportYears;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.engine.geo.CountryAtlas;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.disk.Reasons;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +57,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--scenario", paramLabel = "S", descriptionKey = "option.scenario")
     List<String> scenarios = new ArrayList<>();
 
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.reportDraws")
+    @Nullable
+    String draws;
+
     @Option(names = "--without-plan", descriptionKey = "option.withoutPlan")
     boolean withoutPlan;
 
@@ -66,12 +75,14 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputProblems {
         Set<DocumentFormat> asked = formats();
+        int count = draws();
         if (folder.toString().isBlank()) {
             throw new InputProblems(List.of(Message.of("cli.file.noName")));
         }
         Study study = plan.study(atlas, console.texts(), scenarios);
         List<ReportMap> maps = new ReportMaps(console.texts()).of(study);
-        ReportInput whole = ReportInput.of(study, console.texts(), maps, version);
+        ReportInput whole =
+                ReportInput.of(study, console.texts(), maps, version).with(years(study, count));
         ReportInput input = withoutPlan ? whole.withoutPlan() : whole;
         try {
             List<Path> written = ReportWriter.write(folder, asked, input);
@@ -80,6 +91,24 @@ public final class ReportCommand implements Callable<Integer> {
             throw new InputProblems(List.of(Message.of("cli.file.unwritten", folder.toString(), Reasons.of(e))));
         }
         return ExitCode.DONE.number();
+    }
+
+    private Optional<YearStudy> years(Study study, int count) throws InputProblems {
+        try {
+            return ReportYears.of(study, count);
+        } catch (CannotSimulateException e) {
+            throw new InputProblems(e.problems());
+        }
+    }
+
+    private int draws() {
+        if (draws == null) {
+            return ReportYears.DRAWS;
+        }
+        if (!draws.matches("[0-9]{1,6}") || Integer.parseInt(draws) > ReportYears.MOST_DRAWS) {
+            throw plan.wrong(console.texts(), Message.of("cli.usage.reportDraws", draws, ReportYears.MOST_DRAWS));
+        }
+        return Integer.parseInt(draws);
     }
 
     private Set<DocumentFormat> formats() {

@@ -19,6 +19,7 @@ import org.ixplanner.app.mapsheet.ReportMaps;
 import org.ixplanner.app.report.content.DocumentFormat;
 import org.ixplanner.app.report.content.ReportInput;
 import org.ixplanner.app.report.content.ReportWriter;
+import org.ixplanner.app.report.content.ReportYears;
 import org.ixplanner.app.report.verify.WrittenDocument;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
@@ -156,7 +157,8 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             Study study = Studies.run(used, manifest.scenarios());
             Texts texts = new Texts(Locale.forLanguageTag(manifest.language()));
-            return ReportInput.of(study, texts, new ReportMaps(texts).of(study), version);
+            return ReportInput.of(study, texts, new ReportMaps(texts).of(study), version)
+                    .with(ReportYears.of(study, Math.clamp(manifest.draws(), 0, ReportYears.MOST_DRAWS)));
         } catch (CannotSimulateException e) {
             throw new InputProblems(e.problems().stream()
                     .map(problem -> Message.of("cli.plan.problem", document, problem))

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import org.ixplanner.app.desktop.business.sheet.RowsChart;
-import org.ixplanner.app.desktop.business.sheet.RowsChart.Piece;
-import org.ixplanner.app.desktop.business.sheet.RowsChart.Row;
+import org.ixplanner.app.business.RowsChart;
+import org.ixplanner.app.business.RowsChart.Piece;
+import org.ixplanner.app.business.RowsChart.Row;
 
 /// Draws rows of bars along one axis, which stays in sight while they scroll. Style class `rows-chart`; what a bar
 /// stands for has a class of its own, `tone-gain` and so on.

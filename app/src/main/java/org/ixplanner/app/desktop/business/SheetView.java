@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.ixplanner.app.desktop.business.sheet.RowsChart;
-import org.ixplanner.app.desktop.business.sheet.Sheet;
-import org.ixplanner.app.desktop.business.sheet.SheetTable;
-import org.ixplanner.app.desktop.business.sheet.YearsChart;
+import org.ixplanner.app.business.RowsChart;
+import org.ixplanner.app.business.Sheet;
+import org.ixplanner.app.business.SheetTable;
+import org.ixplanner.app.business.YearsChart;
 
 /// A page: its title, its chart or the same as a table, what is to be said of it. Ids `business-chart`,
 /// `business-table`.

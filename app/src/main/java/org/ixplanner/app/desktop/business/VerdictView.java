@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ixplanner.app.desktop.business.sheet.VerdictCard;
+import org.ixplanner.app.business.VerdictCard;
 import org.ixplanner.app.desktop.look.Icons;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.study.verdict.Verdict;

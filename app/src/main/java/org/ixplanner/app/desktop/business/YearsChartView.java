@@ -13,8 +13,8 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
-import org.ixplanner.app.desktop.business.sheet.YearsChart;
-import org.ixplanner.app.desktop.business.sheet.YearsChart.Series;
+import org.ixplanner.app.business.YearsChart;
+import org.ixplanner.app.business.YearsChart.Series;
 
 /// Draws years from left to right. JavaFX's own charts cannot put columns, lines and a band on one axis. Style class
 /// `years-chart`; what a series stands for has a class of its own, `mark-fees` and so on.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ixplanner.app.desktop.dialog.Dialogs;
 import org.ixplanner.app.mapsheet.ReportMaps;
@@ -11,6 +12,7 @@ import org.ixplanner.app.report.content.DocumentFormat;
 import org.ixplanner.app.report.content.ReportInput;
 import org.ixplanner.app.report.content.ReportMap;
 import org.ixplanner.app.report.content.ReportWriter;
+import org.ixplanner.app.report.content.ReportYears;
 import org.ixplanner.app.session.Outlook;
 import org.ixplanner.app.session.PlanStudies;
 import org.ixplanner.app.task.Job;
@@ -20,7 +22,9 @@ import org.ixplanner.app.task.WindowThread;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.disk.Reasons;
 
@@ -34,7 +38,8 @@ import org.ixplanner.exchange.disk.Reasons;
 public record ReportController(
         PlanStudies studies, Dialogs dialogs, TaskRunner runner, Texts texts, Consumer<Message> told) {
 
-    private static final double MAPS_DONE = 0.3;
+    private static final double YEARS_DONE = 0.3;
+    private static final double MAPS_DONE = 0.5;
 
     /// Asks for a folder and writes the documents.
     public void write(Plan plan) {
@@ -56,7 +61,8 @@ public record ReportController(
     }
 
     // Problems of the plan are data; an empty list means that the documents are there.
-    private List<Message> documents(Plan plan, Path folder, Progress progress) throws IOException {
+    private List<Message> documents(Plan plan, Path folder, Progress progress)
+            throws IOException, CannotSimulateException {
         WindowThread.mustNotBeHere();
         progress.step(0, Message.of("task.simulate"));
         Outlook outlook = studies.outlook(plan, List.of());
@@ -64,9 +70,17 @@ public record ReportController(
             return outlook.obstacles();
         }
         Study study = outlook.study().get();
-        progress.step(0.1, Message.of("task.report.maps"));
+        Optional<YearStudy> years = ReportYears.of(
+                study,
+                ReportYears.DRAWS,
+                done -> progress.at(
+                        YEARS_DONE * done / ReportYears.DRAWS,
+                        Message.of("task.business.draws", done, ReportYears.DRAWS)),
+                progress::isCancelled);
+        progress.step(YEARS_DONE, Message.of("task.report.maps"));
         List<ReportMap> maps = new ReportMaps(texts).of(study);
-        ReportInput input = ReportInput.of(study, texts, maps, ProgramVersion.ofThisBuild());
+        ReportInput input =
+                ReportInput.of(study, texts, maps, ProgramVersion.ofThisBuild()).with(years);
         ReportWriter.write(
                 folder,
                 EnumSet.allOf(DocumentFormat.class),

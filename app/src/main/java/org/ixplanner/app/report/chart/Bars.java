@@ -6,6 +6,7 @@ import java.awt.geom.RoundRectangle2D;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.app.report.model.Chart.Value;
 import org.ixplanner.app.report.model.Meaning;
+import org.ixplanner.app.text.RoundAxis;
 
 /// Bars, one after another or one below another, with their values on or beside them.
 ///

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.app.report.model.Chart.Value;
 import org.ixplanner.app.report.model.Drawing;
+import org.ixplanner.app.text.RoundAxis;
 
 /// A chart that paints itself: title, legend, a row each with its name and marks, an axis with round numbers.
 public final class ChartDrawing implements Drawing {

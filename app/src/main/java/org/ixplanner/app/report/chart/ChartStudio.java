@@ -1,6 +1,8 @@
 package org.ixplanner.app.report.chart;
 
 import java.util.Locale;
+import org.ixplanner.app.business.RowsChart;
+import org.ixplanner.app.business.YearsChart;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.maps.style.Typeface;
 
@@ -20,5 +22,19 @@ public final class ChartStudio {
     /// The drawing of a chart.
     public ChartDrawing drawing(Chart chart) {
         return new ChartDrawing(chart, locale, lettering);
+    }
+
+    /// The drawing of years.
+    ///
+    /// @param title over it
+    public YearsDrawing drawing(String title, YearsChart chart) {
+        return new YearsDrawing(title, chart, lettering);
+    }
+
+    /// The drawing of rows of bars.
+    ///
+    /// @param title over it
+    public RowsDrawing drawing(String title, RowsChart chart) {
+        return new RowsDrawing(title, chart, lettering);
     }
 }

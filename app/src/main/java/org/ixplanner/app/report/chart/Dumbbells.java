@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.app.report.model.Meaning;
+import org.ixplanner.app.text.RoundAxis;
 
 /// Points on a line: hollow where it was, filled where it is.
 ///

@@ -3,6 +3,7 @@ package org.ixplanner.app.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.ixplanner.app.report.model.Chart;
+import org.ixplanner.app.text.RoundAxis;
 
 /// Paints the values of one row.
 interface RowMarks {

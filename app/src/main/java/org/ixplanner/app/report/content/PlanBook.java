@@ -11,7 +11,7 @@ public final class PlanBook {
 
     /// The workbook; what follows from other cells is a formula that holds the study's number.
     public static Book of(ReportInput input) {
-        Telling telling = new Telling(input.study(), input.texts());
+        Telling telling = input.telling();
         return new Book(
                 telling.say("report.title", telling.country()),
                 PlanReport.properties(telling, input, input.enclosure()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.ixplanner.app.report.content.business.CaseSection;
 import org.ixplanner.app.report.content.section.AssumptionsSection;
 import org.ixplanner.app.report.content.section.BehindSection;
 import org.ixplanner.app.report.content.section.EffectsSection;
@@ -33,7 +34,7 @@ public final class PlanReport {
 
     /// The report; every figure in it is one of the study's, told by the program's one formatter.
     public static Report of(ReportInput input) {
-        Telling telling = new Telling(input.study(), input.texts());
+        Telling telling = input.telling();
         Enclosure enclosure = input.enclosure();
         return new Report(
                 telling.say("report.title", telling.country()),
@@ -56,6 +57,7 @@ public final class PlanReport {
         sections.add(new ScenariosSection(telling).section());
         new EffectsSection(telling, networks).section().ifPresent(sections::add);
         new MoneySection(telling).section().ifPresent(sections::add);
+        new CaseSection(telling).section().ifPresent(sections::add);
         sections.add(new BehindSection(telling).section());
         sections.add(new QuestionsSection(telling).section());
         sections.add(new MethodSection(telling, enclosure).section());

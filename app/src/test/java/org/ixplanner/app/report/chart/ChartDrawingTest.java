@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.ixplanner.app.report.SampleReport;
 import org.ixplanner.app.report.model.Chart;
 import org.ixplanner.app.report.model.Meaning;
+import org.ixplanner.app.text.RoundAxis;
 import org.ixplanner.maps.style.Typeface;
 import org.junit.jupiter.api.Test;
 

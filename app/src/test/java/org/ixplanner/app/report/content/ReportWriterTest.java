@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,12 +38,14 @@ import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.plan.schema.Unit;
+import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Studies;
 import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.study.detail.Details;
 import org.ixplanner.engine.study.detail.GapPair;
 import org.ixplanner.engine.study.quality.GradeShares;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,7 @@ class ReportWriterTest {
 
     private static final Path KEPT = Path.of("target", "report");
     static final Texts TEXTS = new Texts(Locale.ENGLISH);
+    private static final int DRAWS = 60;
     private static final Set<DocumentFormat> ALL = EnumSet.allOf(DocumentFormat.class);
 
     private Study study;
@@ -323,6 +327,14 @@ class ReportWriterTest {
         return Studies.run(((LoadResult.Loaded) SamplePlans.load(sample)).plan(), List.of());
     }
 
+    private static Optional<YearStudy> years(Study study) {
+        try {
+            return ReportYears.of(study, DRAWS);
+        } catch (CannotSimulateException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static ReportInput input(Study study) {
         ReportMap map = new ReportMap(
                 "The country and its fibre",
@@ -333,7 +345,14 @@ class ReportWriterTest {
                 },
                 0.7);
         return new ReportInput(
-                study, TEXTS, List.of(map), "IXP Planner test", "", Instant.parse("2026-03-01T00:00:00Z"), true);
+                study,
+                TEXTS,
+                List.of(map),
+                "IXP Planner test",
+                "",
+                Instant.parse("2026-03-01T00:00:00Z"),
+                years(study),
+                true);
     }
 
     private String text() throws IOException {

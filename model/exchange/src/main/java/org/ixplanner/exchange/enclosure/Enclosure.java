@@ -79,13 +79,32 @@ public record Enclosure(RunManifest manifest, String planText) {
                         plan.header().seed(),
                         language.toLanguageTag(),
                         author,
-                        made.toString()),
+                        made.toString(),
+                        0),
                 text);
     }
 
     /// The same without the plan: only who has it can make the document again.
     public Enclosure withoutPlan() {
         return new Enclosure(manifest, "");
+    }
+
+    /// The same of a document that tells years.
+    ///
+    /// @param draws of the assumptions; 0 for none
+    public Enclosure withDraws(int draws) {
+        return new Enclosure(
+                new RunManifest(
+                        manifest.program(),
+                        manifest.plan(),
+                        manifest.planSha256(),
+                        manifest.scenarios(),
+                        manifest.seed(),
+                        manifest.language(),
+                        manifest.author(),
+                        manifest.made(),
+                        draws),
+                planText);
     }
 
     /// Whether it holds the plan.

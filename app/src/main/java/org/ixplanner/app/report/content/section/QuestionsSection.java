@@ -13,6 +13,7 @@ import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.Section;
 import org.ixplanner.engine.plan.network.Asn;
 import org.ixplanner.engine.plan.network.Network;
+import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.text.Message;
 
@@ -50,9 +51,12 @@ public final class QuestionsSection {
     private List<String> refusals() {
         Map<Outcome.Refusal, List<String>> scenarios = new LinkedHashMap<>();
         for (Outcome outcome : telling.outcomes()) {
-            outcome.refusals().forEach(refusal -> scenarios
-                    .computeIfAbsent(refusal, _ -> new ArrayList<>())
-                    .add(outcome.name()));
+            outcome.refusals().stream()
+                    .filter(refusal ->
+                            refusal.kpi() != Kpi.VERDICT || telling.years().isEmpty())
+                    .forEach(refusal -> scenarios
+                            .computeIfAbsent(refusal, _ -> new ArrayList<>())
+                            .add(outcome.name()));
         }
         Map<Reason, List<String>> figures = new LinkedHashMap<>();
         scenarios.forEach(

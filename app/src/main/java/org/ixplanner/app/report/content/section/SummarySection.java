@@ -15,6 +15,7 @@ import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Kpi;
 import org.ixplanner.engine.study.Outcome;
+import org.ixplanner.engine.study.verdict.Verdict;
 import org.ixplanner.engine.text.Message;
 
 /// What a reader who reads nothing else should know.
@@ -97,11 +98,29 @@ public final class SummarySection {
         caution("report.summary.congested", Kpi.CONGESTED).ifPresent(findings::add);
         caution("report.summary.unserved", Kpi.UNSERVED).ifPresent(findings::add);
         best().ifPresent(findings::add);
-        Message verdict = telling.chosen().figure(Kpi.VERDICT).refusal();
-        if (verdict != null) {
-            findings.add(telling.say("report.summary.noVerdict", verdict));
-        }
+        findings.addAll(verdict());
         return findings;
+    }
+
+    // With the years comes the verdict; without them, why there is none.
+    private List<String> verdict() {
+        if (telling.years().isPresent()) {
+            Verdict verdict = telling.years().get().verdict();
+            return List.of(telling.say(
+                    "report.summary.verdict",
+                    word(verdict.kind()),
+                    verdict.reasons().getFirst().text()));
+        }
+        Message refused = telling.chosen().figure(Kpi.VERDICT).refusal();
+        return refused == null ? List.of() : List.of(telling.say("report.summary.noVerdict", refused));
+    }
+
+    private String word(Verdict.Kind kind) {
+        return switch (kind) {
+            case GO -> telling.say("judgement.kind.go");
+            case CONDITIONAL -> telling.say("judgement.kind.conditional");
+            case NO_GO -> telling.say("judgement.kind.noGo");
+        };
     }
 
     private Optional<String> moved(String key, Kpi kpi) {

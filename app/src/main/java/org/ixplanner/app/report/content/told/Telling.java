@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ixplanner.app.report.chart.ChartDrawing;
 import org.ixplanner.app.report.chart.ChartStudio;
@@ -21,6 +22,7 @@ import org.ixplanner.engine.plan.network.Network;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.Outcome;
 import org.ixplanner.engine.study.Study;
+import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.maps.style.Typeface;
 
@@ -36,11 +38,22 @@ public final class Telling {
     private final Figures figures;
     private final ChartStudio charts;
     private final SourceIndex sources;
+    private final Optional<YearStudy> years;
 
+    /// A study whose years are not told.
+    ///
     /// @param study that is told
     /// @param texts the language
     public Telling(Study study, Texts texts) {
+        this(study, texts, Optional.empty());
+    }
+
+    /// @param study that is told
+    /// @param texts the language
+    /// @param years of the scenario that the report is about; empty where none were computed
+    public Telling(Study study, Texts texts, Optional<YearStudy> years) {
         this.study = study;
+        this.years = years;
         this.texts = texts;
         numbers = new Numbers(texts);
         figures = new Figures(texts, currency());
@@ -200,6 +213,16 @@ public final class Telling {
     /// Reported figures in words.
     public Figures figures() {
         return figures;
+    }
+
+    /// The years of the scenario that the report is about; empty where none were computed.
+    public Optional<YearStudy> years() {
+        return years;
+    }
+
+    /// What makes pictures of charts.
+    public ChartStudio charts() {
+        return charts;
     }
 
     /// The sources of the plan's values.

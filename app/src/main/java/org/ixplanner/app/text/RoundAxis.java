@@ -1,4 +1,4 @@
-package org.ixplanner.app.report.chart;
+package org.ixplanner.app.text;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public record RoundAxis(double low, double high, double step) {
     }
 
     /// How many decimals its numbers need.
-    int decimals() {
+    public int decimals() {
         int decimals = 0;
         double scaled = step;
         while (Math.abs(scaled - Math.rint(scaled)) > 1e-9 * scaled && decimals < 9) {

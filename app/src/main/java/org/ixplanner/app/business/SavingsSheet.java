@@ -1,11 +1,11 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ixplanner.app.desktop.business.sheet.RowsChart.Tone;
+import org.ixplanner.app.business.RowsChart.Tone;
 import org.ixplanner.app.text.Scale;
 import org.ixplanner.engine.business.Money;
 import org.ixplanner.engine.business.NetworkBalance;

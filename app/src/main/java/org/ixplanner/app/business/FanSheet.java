@@ -1,10 +1,10 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.ixplanner.app.desktop.business.sheet.YearsChart.Mark;
+import org.ixplanner.app.business.YearsChart.Mark;
 import org.ixplanner.app.text.Scale;
 import org.ixplanner.engine.business.years.YearFigure;
 import org.ixplanner.engine.business.years.YearRow;

@@ -1,7 +1,7 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.List;
-import org.ixplanner.app.report.chart.RoundAxis;
+import org.ixplanner.app.text.RoundAxis;
 import org.ixplanner.app.text.Texts;
 
 /// An axis as it is drawn.

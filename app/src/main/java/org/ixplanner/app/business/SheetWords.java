@@ -1,9 +1,9 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ixplanner.app.desktop.business.sheet.SheetTable.Column;
+import org.ixplanner.app.business.SheetTable.Column;
 import org.ixplanner.app.telling.PlanWords;
 import org.ixplanner.app.text.Numbers;
 import org.ixplanner.app.text.Scale;

@@ -1,5 +1,5 @@
 /// What the business panel shows: each chart, and the same as a table.
 @NullMarked
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import org.jspecify.annotations.NullMarked;

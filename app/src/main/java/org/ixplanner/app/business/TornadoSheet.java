@@ -1,9 +1,9 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ixplanner.app.desktop.business.sheet.RowsChart.Tone;
+import org.ixplanner.app.business.RowsChart.Tone;
 import org.ixplanner.app.text.Scale;
 import org.ixplanner.engine.plan.schema.Unit;
 import org.ixplanner.engine.study.years.Ranges;

@@ -1,4 +1,4 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.List;
 import org.ixplanner.app.text.Texts;

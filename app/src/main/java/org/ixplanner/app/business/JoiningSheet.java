@@ -1,12 +1,12 @@
-package org.ixplanner.app.desktop.business.sheet;
+package org.ixplanner.app.business;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ixplanner.app.desktop.business.sheet.RowsChart.Tone;
-import org.ixplanner.app.desktop.business.sheet.YearsChart.Mark;
+import org.ixplanner.app.business.RowsChart.Tone;
+import org.ixplanner.app.business.YearsChart.Mark;
 import org.ixplanner.engine.business.adoption.Candidate;
 import org.ixplanner.engine.business.adoption.JoiningPath;
 import org.ixplanner.engine.business.adoption.MemberSet;
