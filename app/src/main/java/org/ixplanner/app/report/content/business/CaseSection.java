@@ -3,6 +3,7 @@ package org.ixplanner.app.report.content.business;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ixplanner.app.business.Sheet;
 import org.ixplanner.app.business.SheetWords;
 import org.ixplanner.app.business.TornadoSheet;
 import org.ixplanner.app.business.VerdictCard;
@@ -76,7 +77,9 @@ public final class CaseSection {
     private Section drivers(Ranges ranges) {
         List<Block> told = new ArrayList<>();
         told.add(telling.referring("report.case.drivers.text", List.of("driversChart", "driversTable")));
-        told.addAll(blocks.of("drivers", new TornadoSheet(blocks.words()).of(Optional.of(ranges))));
+        Sheet sheet = new TornadoSheet(blocks.words()).of(Optional.of(ranges));
+        told.add(blocks.meaning(sheet));
+        told.addAll(blocks.of("drivers", sheet));
         return Section.of("drivers", telling.say("report.case.drivers"), told);
     }
 }

@@ -38,6 +38,7 @@ record OperatorsPart(Telling telling, SheetBlocks blocks) {
             references.addAll(List.of("cash" + i + "Chart", "cash" + i + "Table"));
         }
         told.add(telling.referring("report.case.operators.text." + whole.size(), references));
+        told.add(blocks.meaning(cash.of(table, whole.getFirst())));
         for (int i = 0; i < whole.size(); i++) {
             told.addAll(blocks.of("cash" + i, cash.of(table, whole.get(i))));
         }

@@ -34,10 +34,14 @@ final class SheetBlocks {
         return words;
     }
 
-    /// The definition, the chart `…Chart`, the sentences, the table `…Table`.
+    /// The definition of a page's figures.
+    Block meaning(Sheet sheet) {
+        return telling.paragraph("report.case.meaning", sheet.meaning());
+    }
+
+    /// The chart `…Chart`, the sentences, the table `…Table`.
     List<Block> of(String id, Sheet sheet) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(telling.say("report.case.meaning", sheet.meaning())));
         figure(id + "Chart", sheet).ifPresent(blocks::add);
         if (!sheet.facts().isEmpty()) {
             blocks.add(Block.Bullets.of(sheet.facts()));
