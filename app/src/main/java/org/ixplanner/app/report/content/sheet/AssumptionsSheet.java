@@ -9,9 +9,10 @@ import org.ixplanner.engine.scenario.Assumptions;
 import org.ixplanner.engine.scenario.Assumptions.Held;
 
 /// Numbers of the method; a row a number, under its own name.
-final class AssumptionsSheet {
+public final class AssumptionsSheet {
 
-    static final String VALUE = "value";
+    /// The column of the values.
+    public static final String VALUE = "value";
 
     private AssumptionsSheet() {}
 

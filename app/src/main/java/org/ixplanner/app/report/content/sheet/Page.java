@@ -14,15 +14,20 @@ import org.ixplanner.app.report.workbook.Sheet.Column;
 import org.ixplanner.app.report.workbook.Sheet.Row;
 
 /// A sheet being made, and how its cells and those of others are called.
-final class Page {
+public final class Page {
 
-    static final String MBPS_FORMAT = "#,##0.0";
-    static final String SHARE_FORMAT = "0.0%";
+    /// Rates.
+    public static final String MBPS_FORMAT = "#,##0.0";
+    /// Shares of 1.
+    public static final String SHARE_FORMAT = "0.0%";
     static final String MS_FORMAT = "0.00";
-    static final String COUNT_FORMAT = "#,##0";
-    static final String PLAIN_FORMAT = "#,##0.0#####";
+    /// Counts, and money in whole units.
+    public static final String COUNT_FORMAT = "#,##0";
+    /// Numbers of any size.
+    public static final String PLAIN_FORMAT = "#,##0.0#####";
     static final String PRICE_FORMAT = "#,##0.00##";
-    static final String MBPS = "Mbit/s";
+    /// The unit of rates.
+    public static final String MBPS = "Mbit/s";
 
     // Widths of columns of numbers: headings wrap, units do not.
     private static final int LEAST = 11;
@@ -38,22 +43,26 @@ final class Page {
     private final List<Sheet.Chart> charts = new ArrayList<>();
     private Optional<Row> total = Optional.empty();
 
-    Page(Telling telling, Tab tab) {
+    /// An empty one.
+    public Page(Telling telling, Tab tab) {
         this.telling = telling;
         this.tab = tab;
         notes.add(tab.note(telling));
     }
 
-    Page words(String key, int width) {
+    /// A column of words.
+    public Page words(String key, int width) {
         columns.add(Column.words(key, telling.say("report.sheet.column." + key), width));
         return this;
     }
 
-    Page numbers(String key, String unit, String format) {
+    /// A column of numbers.
+    public Page numbers(String key, String unit, String format) {
         return numbers(key, telling.say("report.sheet.column." + key), unit, format);
     }
 
-    Page numbers(String key, String heading, String unit, String format) {
+    /// A column of numbers with a heading of its own.
+    public Page numbers(String key, String heading, String unit, String format) {
         int longest =
                 Stream.of(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
         int least = format.equals(SHARE_FORMAT) ? LEAST_OF_SHARES : LEAST;
@@ -62,11 +71,12 @@ final class Page {
     }
 
     /// A column of amounts in the plan's currency each month.
-    Page money(String key) {
+    public Page money(String key) {
         return numbers(key, moneyUnit(), moneyFormat());
     }
 
-    void row(String key, List<Cell> cells) {
+    /// The next row.
+    public void row(String key, List<Cell> cells) {
         rows.add(Row.of(key, cells));
     }
 
@@ -110,11 +120,13 @@ final class Page {
         charts.add(chart);
     }
 
-    Sheet sheet() {
+    /// The sheet as it is by now.
+    public Sheet sheet() {
         return new Sheet(tab.tab(telling), tab.title(telling), notes, columns, rows, total, charts, print);
     }
 
-    String moneyUnit() {
+    /// The plan's currency each month.
+    public String moneyUnit() {
         return telling.say("report.perMonth", telling.currency());
     }
 
@@ -127,20 +139,23 @@ final class Page {
         return new CellKey(sheet.tab(telling), row, column);
     }
 
-    Expr ref(Tab sheet, String row, String column) {
+    /// A cell of any sheet.
+    public Expr ref(Tab sheet, String row, String column) {
         return Expr.ref(key(sheet, row, column));
     }
 
     /// A cell of this sheet.
-    Expr ref(String row, String column) {
+    public Expr ref(String row, String column) {
         return ref(tab, row, column);
     }
 
-    ColumnRange column(Tab sheet, String column) {
+    /// All rows of a column.
+    public ColumnRange column(Tab sheet, String column) {
         return new ColumnRange(sheet.tab(telling), column);
     }
 
-    Expr.Test test(Tab sheet, String column, Expr equal) {
+    /// That a column's cell equals something.
+    public Expr.Test test(Tab sheet, String column, Expr equal) {
         return new Expr.Test(column(sheet, column), equal);
     }
 
