@@ -98,7 +98,7 @@ public final class Page {
     ///
     /// @param counted rows of these two
     /// @param wide how many columns
-    void print(int counted, int wide) {
+    public void print(int counted, int wide) {
         if (counted > 0 && (counted < rows.size() || wide < columns.size())) {
             print = Optional.of(new Sheet.Print(counted, wide));
         }

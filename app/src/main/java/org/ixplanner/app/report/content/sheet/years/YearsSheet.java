@@ -20,6 +20,15 @@ import org.ixplanner.engine.uncertainty.Range;
 final class YearsSheet {
 
     private static final String YEAR = "year";
+    // The ranges that are put on paper come first: all of them are wider than a page.
+    private static final List<YearFigure> SPREAD = List.of(
+            YearFigure.L1,
+            YearFigure.SAVING,
+            YearFigure.DEMAND,
+            YearFigure.EXCHANGE,
+            YearFigure.MEMBERS,
+            YearFigure.OPERATOR);
+    private static final int PRINTED = 14;
 
     private final Telling telling;
     private final YearTable table;
@@ -36,7 +45,7 @@ final class YearsSheet {
         }
         page.numbers("l1Without", "", Page.SHARE_FORMAT);
         if (ranges.isPresent()) {
-            for (YearFigure figure : YearFigure.values()) {
+            for (YearFigure figure : SPREAD) {
                 for (String part : List.of("p10", "p50", "p90")) {
                     page.numbers(
                             figure.key() + "." + part,
@@ -60,11 +69,14 @@ final class YearsSheet {
             ranges.ifPresent(drawn -> add(cells, drawn, row.year()));
             page.row(Integer.toString(row.year()), cells);
         }
+        if (ranges.isPresent()) {
+            page.print(table.rows().size(), PRINTED);
+        }
         return page.sheet();
     }
 
     private static void add(List<Cell> cells, Ranges drawn, int year) {
-        for (YearFigure figure : YearFigure.values()) {
+        for (YearFigure figure : SPREAD) {
             Range range = Objects.requireNonNull(drawn.years().get(year).get(figure));
             cells.add(Cell.number(range.p10()));
             cells.add(Cell.number(range.p50()));
