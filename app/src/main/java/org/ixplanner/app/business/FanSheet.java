@@ -48,7 +48,8 @@ public record FanSheet(SheetWords words) {
         return table.rows().stream().map(figure::applyAsDouble).toList();
     }
 
-    private static Unit unit(YearFigure figure) {
+    /// The unit of a figure.
+    public static Unit unit(YearFigure figure) {
         return switch (figure) {
             case DEMAND, EXCHANGE -> Unit.MBPS;
             case L1 -> Unit.SHARE;

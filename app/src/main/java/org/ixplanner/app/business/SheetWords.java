@@ -56,7 +56,7 @@ public record SheetWords(Plan plan, Texts texts) {
     }
 
     /// `Year 0` and on.
-    List<String> years(int count) {
+    public List<String> years(int count) {
         return IntStream.range(0, count)
                 .mapToObj(year -> say("cli.years.year", year))
                 .toList();

@@ -82,6 +82,34 @@ public record YearsChart(List<String> years, List<Series> series, Optional<Band>
         told = List.copyOf(told);
     }
 
+    /// A part of a column.
+    ///
+    /// @param series whose value it is
+    /// @param year from 0
+    /// @param from one end, on the axis
+    /// @param to the other, further from zero
+    public record Column(Series series, int year, double from, double to) {}
+
+    /// Columns year by year: what comes in stands on zero, what goes out hangs below it; nothing has no column.
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int year = 0; year < years.size(); year++) {
+            double above = 0;
+            double below = 0;
+            for (Series one : series) {
+                double value = one.values().get(year);
+                if (one.mark().isLine() || value == 0) {
+                    continue;
+                }
+                double from = value > 0 ? above : below;
+                columns.add(new Column(one, year, from, from + value));
+                above += Math.max(0, value);
+                below += Math.min(0, value);
+            }
+        }
+        return columns;
+    }
+
     /// A chart on an axis that holds it all.
     static YearsChart of(List<String> years, List<Series> series, Optional<Band> band, List<String> told, Texts texts) {
         List<Double> ends = new ArrayList<>(List.of(0.0));

@@ -1,4 +1,4 @@
-/// What the business panel shows: each chart, and the same as a table.
+/// What the business panel shows and the report tells: each chart, and the same as a table.
 @NullMarked
 package org.ixplanner.app.business;
 

@@ -20,6 +20,11 @@ public final class FixedCrew implements Crew, AutoCloseable {
         });
     }
 
+    /// As many as there are processors but one: edits made meanwhile have that.
+    public static FixedCrew besideTheWindow() {
+        return new FixedCrew(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
     @Override
     public void execute(Runnable work) {
         threads.execute(work);

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.ixplanner.engine.check.Severity;
 import org.ixplanner.engine.plan.schema.Kind;
+import org.ixplanner.engine.study.verdict.Verdict;
 
 /// What people call the constants of the plan and of the checks, and points in time.
 ///
@@ -26,6 +27,15 @@ public record Names(Texts texts) {
     /// How bad a finding is: "warning".
     public String severity(Severity severity) {
         return texts.text("severity." + word(severity));
+    }
+
+    /// Whether to build, in a word within a sentence: "conditional".
+    public String verdict(Verdict.Kind kind) {
+        return switch (kind) {
+            case GO -> texts.text("judgement.kind.go");
+            case CONDITIONAL -> texts.text("judgement.kind.conditional");
+            case NO_GO -> texts.text("judgement.kind.noGo");
+        };
     }
 
     /// A point in time on this machine's clock.

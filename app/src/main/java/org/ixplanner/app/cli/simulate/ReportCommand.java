@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.engine.geo.CountryAtlas;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Study;
-import org.ixplanner.engine.study.years.YearStudy;
+import org.ixplanner.engine.study.years.Ranges;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.disk.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private Optional<YearStudy> years(Study study, int count) throws InputProblems {
+    private ReportYears years(Study study, int count) throws InputProblems {
         try {
             return ReportYears.of(study, count);
         } catch (CannotSimulateException e) {
@@ -102,13 +101,12 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private int draws() {
-        if (draws == null) {
-            return ReportYears.DRAWS;
-        }
-        if (!draws.matches("[0-9]{1,6}") || Integer.parseInt(draws) > ReportYears.MOST_DRAWS) {
-            throw plan.wrong(console.texts(), Message.of("cli.usage.reportDraws", draws, ReportYears.MOST_DRAWS));
-        }
-        return Integer.parseInt(draws);
+        String typed = draws;
+        return typed == null
+                ? Ranges.USUAL_DRAWS
+                : YearsOptions.whole(typed, 0, ReportYears.MOST_DRAWS)
+                        .orElseThrow(() -> plan.wrong(
+                                console.texts(), Message.of("cli.usage.reportDraws", typed, ReportYears.MOST_DRAWS)));
     }
 
     private Set<DocumentFormat> formats() {

@@ -3,10 +3,12 @@ package org.ixplanner.app.cli.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.ixplanner.app.cli.Console;
 import org.ixplanner.app.cli.InputProblems;
 import org.ixplanner.app.cli.progress.ToldProgress;
+import org.ixplanner.app.report.content.ReportYears;
 import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.exchange.Exchange;
@@ -26,7 +28,6 @@ import picocli.CommandLine.Spec;
 public final class YearsOptions {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
-    private static final int MOST_DRAWS = 100_000;
     private static final int MOST_THREADS = 256;
 
     @Spec(Spec.Target.MIXEE)
@@ -53,7 +54,7 @@ public final class YearsOptions {
     /// @throws InputProblems if there is no such exchange or the plan does not say enough
     List<YearStudy> of(Study study, Console console) throws InputProblems {
         Texts texts = console.texts();
-        int count = number(draws, 0, MOST_DRAWS, "cli.usage.draws", texts);
+        int count = number(draws, 0, ReportYears.MOST_DRAWS, "cli.usage.draws", texts);
         int size = number(
                 threads, Runtime.getRuntime().availableProcessors(), MOST_THREADS, "cli.usage.draw-threads", texts);
         if (!years && draws == null && joining == null) {
@@ -95,10 +96,17 @@ public final class YearsOptions {
         if (typed == null) {
             return otherwise;
         }
-        int number = NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
-        if (number < 1 || number > most) {
-            throw new ParameterException(spec.commandLine(), texts.format(Message.of(problem, typed, most)));
+        return whole(typed, 1, most)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), texts.format(Message.of(problem, typed, most))));
+    }
+
+    /// A whole number as typed; empty where it is none or out of its bounds.
+    static OptionalInt whole(String typed, int least, int most) {
+        if (!NUMBER.matcher(typed).matches()) {
+            return OptionalInt.empty();
         }
-        return number;
+        int number = Integer.parseInt(typed);
+        return number < least || number > most ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

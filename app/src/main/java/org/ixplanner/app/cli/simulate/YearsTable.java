@@ -2,12 +2,12 @@ package org.ixplanner.app.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.business.operator.CashFlow;
 import org.ixplanner.engine.business.years.YearRow;
 import org.ixplanner.engine.business.years.YearTable;
 import org.ixplanner.engine.plan.exchange.Exchange;
-import org.ixplanner.engine.study.verdict.Verdict;
 import org.ixplanner.engine.study.years.Ranges;
 import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
@@ -34,7 +34,9 @@ record YearsTable(List<YearStudy> studies, Texts texts) {
                 table.operators().forEach((exchange, flow) -> lines.add(operator(study, exchange, flow)));
             });
             study.ranges().ifPresent(ranges -> lines.addAll(ranges(ranges)));
-            lines.add(say("cli.years.verdict", word(study.verdict().kind())));
+            lines.add(say(
+                    "cli.years.verdict",
+                    new Names(texts).verdict(study.verdict().kind())));
             study.verdict().reasons().forEach(reason -> lines.add(INDENT + texts.format(reason.text())));
         }
         return lines;
@@ -88,14 +90,6 @@ record YearsTable(List<YearStudy> studies, Texts texts) {
             lines.add(INDENT + say("cli.years.bar", Message.of("assumption." + bar.id()), bar.rankCorrelation()));
         }
         return lines;
-    }
-
-    private String word(Verdict.Kind kind) {
-        return switch (kind) {
-            case GO -> say("judgement.kind.go");
-            case CONDITIONAL -> say("judgement.kind.conditional");
-            case NO_GO -> say("judgement.kind.noGo");
-        };
     }
 
     private String say(String key, Object... args) {

@@ -1,6 +1,7 @@
 package org.ixplanner.app.desktop.business;
 
 import java.util.List;
+import org.ixplanner.engine.study.years.Ranges;
 
 /// What is asked of the years.
 ///
@@ -10,8 +11,8 @@ import java.util.List;
 public record CaseQuestion(int draws, String joining) {
 
     /// Numbers of draws to choose from.
-    public static final List<Integer> DRAWS = List.of(0, 500, 2000, 10_000);
+    public static final List<Integer> DRAWS = List.of(0, 500, Ranges.USUAL_DRAWS, 10_000);
 
     /// What is asked until somebody chooses: the draws that the method takes for enough, members as they are.
-    public static final CaseQuestion FIRST = new CaseQuestion(2000, "");
+    public static final CaseQuestion FIRST = new CaseQuestion(Ranges.USUAL_DRAWS, "");
 }

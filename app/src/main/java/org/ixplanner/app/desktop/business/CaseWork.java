@@ -51,7 +51,7 @@ record CaseWork(PlanStudies studies) {
     // Threads of its own: an edit made meanwhile must not queue behind two thousand draws.
     private static YearStudy years(Study study, Outcome outcome, CaseQuestion question, Progress progress)
             throws CannotSimulateException {
-        try (FixedCrew crew = new FixedCrew(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))) {
+        try (FixedCrew crew = FixedCrew.besideTheWindow()) {
             Sampling sampling = new Sampling(
                     crew,
                     done -> progress.at(

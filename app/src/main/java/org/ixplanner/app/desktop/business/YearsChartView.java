@@ -95,27 +95,16 @@ final class YearsChartView extends Pane {
         return area;
     }
 
-    // What comes in stands on zero, what goes out hangs below it.
     private void columns(List<Node> nodes) {
         double width = Math.min(WIDEST_COLUMN_PX, step() * COLUMN_SHARE);
-        for (int year = 0; year < chart.years().size(); year++) {
-            double above = 0;
-            double below = 0;
-            for (Series series : chart.series()) {
-                double value = series.values().get(year);
-                if (series.mark().isLine() || value == 0) {
-                    continue;
-                }
-                double from = value > 0 ? above : below;
-                above += Math.max(0, value);
-                below += Math.min(0, value);
-                double top = Math.min(y(from), y(from + value));
-                Region column = new Region();
-                column.getStyleClass().addAll("chart-column", style(series.mark()));
-                column.resizeRelocate(
-                        x(year) - width / 2, top, width, Math.max(1, Math.abs(y(from + value) - y(from))));
-                nodes.add(column);
-            }
+        for (YearsChart.Column one : chart.columns()) {
+            double from = y(one.from());
+            double to = y(one.to());
+            Region column = new Region();
+            column.getStyleClass().addAll("chart-column", style(one.series().mark()));
+            column.resizeRelocate(
+                    x(one.year()) - width / 2, Math.min(from, to), width, Math.max(1, Math.abs(to - from)));
+            nodes.add(column);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.ixplanner.app.desktop.dialog.Dialogs;
 import org.ixplanner.app.mapsheet.ReportMaps;
@@ -15,6 +14,7 @@ import org.ixplanner.app.report.content.ReportWriter;
 import org.ixplanner.app.report.content.ReportYears;
 import org.ixplanner.app.session.Outlook;
 import org.ixplanner.app.session.PlanStudies;
+import org.ixplanner.app.task.FixedCrew;
 import org.ixplanner.app.task.Job;
 import org.ixplanner.app.task.Progress;
 import org.ixplanner.app.task.TaskRunner;
@@ -24,8 +24,9 @@ import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.plan.Plan;
 import org.ixplanner.engine.simulation.run.CannotSimulateException;
 import org.ixplanner.engine.study.Study;
-import org.ixplanner.engine.study.years.YearStudy;
+import org.ixplanner.engine.study.years.Ranges;
 import org.ixplanner.engine.text.Message;
+import org.ixplanner.engine.uncertainty.Sampling;
 import org.ixplanner.exchange.disk.Reasons;
 
 /// Writes the documents of the plan that is open: what the command `report` writes.
@@ -70,13 +71,7 @@ public record ReportController(
             return outlook.obstacles();
         }
         Study study = outlook.study().get();
-        Optional<YearStudy> years = ReportYears.of(
-                study,
-                ReportYears.DRAWS,
-                done -> progress.at(
-                        YEARS_DONE * done / ReportYears.DRAWS,
-                        Message.of("task.business.draws", done, ReportYears.DRAWS)),
-                progress::isCancelled);
+        ReportYears years = years(study, progress);
         progress.step(YEARS_DONE, Message.of("task.report.maps"));
         List<ReportMap> maps = new ReportMaps(texts).of(study);
         ReportInput input =
@@ -87,6 +82,19 @@ public record ReportController(
                 input,
                 done -> progress.step(MAPS_DONE + (1 - MAPS_DONE) * done, Message.of("task.report.documents")));
         return List.of();
+    }
+
+    // Threads of its own: an edit made meanwhile must not queue behind two thousand draws.
+    private static ReportYears years(Study study, Progress progress) throws CannotSimulateException {
+        try (FixedCrew crew = FixedCrew.besideTheWindow()) {
+            Sampling sampling = new Sampling(
+                    crew,
+                    done -> progress.at(
+                            YEARS_DONE * done / Ranges.USUAL_DRAWS,
+                            Message.of("task.business.draws", done, Ranges.USUAL_DRAWS)),
+                    progress::isCancelled);
+            return ReportYears.of(study, Ranges.USUAL_DRAWS, sampling);
+        }
     }
 
     private void failed(Exception failure) {

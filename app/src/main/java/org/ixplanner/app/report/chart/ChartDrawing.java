@@ -1,9 +1,7 @@
 package org.ixplanner.app.report.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -53,12 +51,7 @@ public final class ChartDrawing implements Drawing {
 
     @Override
     public void paint(Graphics2D canvas, double width, double height) {
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+        Marks.begin(canvas, width, height);
         lettering.write(canvas, lettering.lines(chart.title(), width, 1, TITLE).getFirst(), 0, 14, TITLE);
         double top = TITLE_HEIGHT + paintLegend(canvas, width);
         RoundAxis axis = axis();

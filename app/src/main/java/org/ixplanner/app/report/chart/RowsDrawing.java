@@ -11,7 +11,11 @@ import org.ixplanner.app.business.RowsChart.Row;
 import org.ixplanner.app.business.RowsChart.Tone;
 
 /// Rows of bars that paint themselves: the name to the left, bars along one axis, the figure to the right.
-public final class RowsDrawing implements TitledDrawing {
+///
+/// @param title over it
+/// @param chart what is drawn
+/// @param lettering of all text
+public record RowsDrawing(String title, RowsChart chart, Lettering lettering) implements TitledDrawing {
 
     private static final Lettering.Style NAME = new Lettering.Style(11, false, Marks.INK);
     private static final Lettering.Style LABEL = new Lettering.Style(10, false, Marks.QUIET);
@@ -20,26 +24,6 @@ public final class RowsDrawing implements TitledDrawing {
     private static final double AXIS = 20;
     private static final double GAP = 8;
     private static final double WIDEST_NAMES = 0.42;
-
-    private final String title;
-    private final RowsChart chart;
-    private final Lettering lettering;
-
-    RowsDrawing(String title, RowsChart chart, Lettering lettering) {
-        this.title = title;
-        this.chart = chart;
-        this.lettering = lettering;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Lettering lettering() {
-        return lettering;
-    }
 
     @Override
     public double plotHeight() {

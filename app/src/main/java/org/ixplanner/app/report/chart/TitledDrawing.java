@@ -1,8 +1,6 @@
 package org.ixplanner.app.report.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import org.ixplanner.app.report.model.Drawing;
 
@@ -37,12 +35,7 @@ public sealed interface TitledDrawing extends Drawing permits YearsDrawing, Rows
 
     @Override
     default void paint(Graphics2D canvas, double width, double height) {
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        canvas.setColor(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+        Marks.begin(canvas, width, height);
         Lettering.Style style = new Lettering.Style(13, true, Marks.INK);
         lettering().write(canvas, lettering().lines(title(), width, 1, style).getFirst(), 0, 14, style);
         legend().paint(canvas, width, TITLE_HEIGHT);

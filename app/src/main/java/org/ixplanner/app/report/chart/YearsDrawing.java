@@ -13,7 +13,11 @@ import org.ixplanner.app.business.YearsChart.Mark;
 import org.ixplanner.app.business.YearsChart.Series;
 
 /// Years from left to right that paint themselves: columns above and below zero, lines and a band.
-public final class YearsDrawing implements TitledDrawing {
+///
+/// @param title over it
+/// @param chart what is drawn
+/// @param lettering of all text
+public record YearsDrawing(String title, YearsChart chart, Lettering lettering) implements TitledDrawing {
 
     private static final Color BAND = new Color(0xC9DDED);
     private static final Lettering.Style LABEL = new Lettering.Style(10, false, Marks.QUIET);
@@ -23,26 +27,6 @@ public final class YearsDrawing implements TitledDrawing {
     private static final double WIDEST_COLUMN = 34;
     private static final double COLUMN_SHARE = 0.55;
     private static final double DOT = 5;
-
-    private final String title;
-    private final YearsChart chart;
-    private final Lettering lettering;
-
-    YearsDrawing(String title, YearsChart chart, Lettering lettering) {
-        this.title = title;
-        this.chart = chart;
-        this.lettering = lettering;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Lettering lettering() {
-        return lettering;
-    }
 
     @Override
     public double plotHeight() {
@@ -151,25 +135,14 @@ public final class YearsDrawing implements TitledDrawing {
             canvas.fill(area);
         }
 
-        // What comes in stands on zero, what goes out hangs below it.
         private void columns() {
             double width = Math.min(WIDEST_COLUMN, step() * COLUMN_SHARE);
-            for (int year = 0; year < chart.years().size(); year++) {
-                double above = 0;
-                double below = 0;
-                for (Series series : chart.series()) {
-                    double value = series.values().get(year);
-                    if (series.mark().isLine() || value == 0) {
-                        continue;
-                    }
-                    double from = value > 0 ? above : below;
-                    above += Math.max(0, value);
-                    below += Math.min(0, value);
-                    double top = Math.min(y(from), y(from + value));
-                    canvas.setColor(colour(series.mark()));
-                    canvas.fill(new Rectangle2D.Double(
-                            x(year) - width / 2, top, width, Math.abs(y(from + value) - y(from))));
-                }
+            for (YearsChart.Column column : chart.columns()) {
+                double from = y(column.from());
+                double to = y(column.to());
+                canvas.setColor(colour(column.series().mark()));
+                canvas.fill(new Rectangle2D.Double(
+                        x(column.year()) - width / 2, Math.min(from, to), width, Math.abs(to - from)));
             }
         }
 

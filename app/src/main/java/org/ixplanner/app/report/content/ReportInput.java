@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.text.ProgramVersion;
 import org.ixplanner.app.text.Texts;
 import org.ixplanner.engine.study.Study;
-import org.ixplanner.engine.study.years.Ranges;
-import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.engine.text.Message;
 import org.ixplanner.exchange.enclosure.Enclosure;
 
@@ -22,7 +19,7 @@ import org.ixplanner.exchange.enclosure.Enclosure;
 /// @param program name and version of what writes
 /// @param author whose work it is; empty if not told
 /// @param made when
-/// @param years of the scenario that the documents are about; empty where none were computed
+/// @param years of the scenario that the documents are about
 /// @param enclosesPlan whether the documents hold the plan that they were made of, not only its hash
 public record ReportInput(
         Study study,
@@ -31,7 +28,7 @@ public record ReportInput(
         String program,
         String author,
         Instant made,
-        Optional<YearStudy> years,
+        ReportYears years,
         boolean enclosesPlan) {
 
     private static final LocalDate UNDATED = LocalDate.of(2026, 1, 1);
@@ -52,7 +49,7 @@ public record ReportInput(
                 texts.format(Message.of("program.version", version.number())),
                 "",
                 (date == null ? UNDATED : date).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                Optional.empty(),
+                ReportYears.NONE,
                 true);
     }
 
@@ -62,19 +59,18 @@ public record ReportInput(
     }
 
     /// The same with the years of the scenario that the documents are about.
-    public ReportInput with(Optional<YearStudy> computed) {
+    public ReportInput with(ReportYears computed) {
         return new ReportInput(study, texts, maps, program, author, made, computed, enclosesPlan);
     }
 
     /// The study in words.
     Telling telling() {
-        return new Telling(study, texts, years);
+        return new Telling(study, texts, years.found());
     }
 
     /// What the documents enclose.
     Enclosure enclosure() {
-        Enclosure whole = Enclosure.of(study, program, texts.locale(), author, made)
-                .withDraws(years.flatMap(YearStudy::ranges).map(Ranges::draws).orElse(0));
+        Enclosure whole = Enclosure.of(study, program, texts.locale(), author, made, years.draws());
         return enclosesPlan ? whole : whole.withoutPlan();
     }
 }

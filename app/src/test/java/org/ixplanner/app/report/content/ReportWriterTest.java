@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +44,6 @@ import org.ixplanner.engine.study.Study;
 import org.ixplanner.engine.study.detail.Details;
 import org.ixplanner.engine.study.detail.GapPair;
 import org.ixplanner.engine.study.quality.GradeShares;
-import org.ixplanner.engine.study.years.YearStudy;
 import org.ixplanner.exchange.planfile.LoadResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -327,7 +325,7 @@ class ReportWriterTest {
         return Studies.run(((LoadResult.Loaded) SamplePlans.load(sample)).plan(), List.of());
     }
 
-    private static Optional<YearStudy> years(Study study) {
+    private static ReportYears years(Study study) {
         try {
             return ReportYears.of(study, DRAWS);
         } catch (CannotSimulateException e) {

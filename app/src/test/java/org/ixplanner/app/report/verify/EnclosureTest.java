@@ -29,7 +29,7 @@ class EnclosureTest {
     @BeforeAll
     static void enclose() throws Exception {
         plan = ((LoadResult.Loaded) SamplePlans.load("example")).plan();
-        enclosure = Enclosure.of(Studies.run(plan, List.of()), "IXP Planner 1", Locale.ENGLISH, "A. Author", MADE);
+        enclosure = Enclosure.of(Studies.run(plan, List.of()), "IXP Planner 1", Locale.ENGLISH, "A. Author", MADE, 0);
     }
 
     @Test

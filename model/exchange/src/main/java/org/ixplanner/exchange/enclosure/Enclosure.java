@@ -63,7 +63,8 @@ public record Enclosure(RunManifest manifest, String planText) {
     ///
     /// @param program name and version of what writes
     /// @param made when
-    public static Enclosure of(Study study, String program, Locale language, String author, Instant made) {
+    /// @param draws asked for the years that it tells; 0 if it tells none
+    public static Enclosure of(Study study, String program, Locale language, String author, Instant made, int draws) {
         Plan plan = study.plan();
         String text = text(plan);
         List<String> scenarios = study.outcomes().stream()
@@ -80,31 +81,13 @@ public record Enclosure(RunManifest manifest, String planText) {
                         language.toLanguageTag(),
                         author,
                         made.toString(),
-                        0),
+                        draws),
                 text);
     }
 
     /// The same without the plan: only who has it can make the document again.
     public Enclosure withoutPlan() {
         return new Enclosure(manifest, "");
-    }
-
-    /// The same of a document that tells years.
-    ///
-    /// @param draws of the assumptions; 0 for none
-    public Enclosure withDraws(int draws) {
-        return new Enclosure(
-                new RunManifest(
-                        manifest.program(),
-                        manifest.plan(),
-                        manifest.planSha256(),
-                        manifest.scenarios(),
-                        manifest.seed(),
-                        manifest.language(),
-                        manifest.author(),
-                        manifest.made(),
-                        draws),
-                planText);
     }
 
     /// Whether it holds the plan.

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param language of the text, as a BCP 47 tag
 /// @param author whose work it is; empty if not told
 /// @param made when, in ISO 8601
-/// @param draws of the assumptions for the years that it tells; 0 if it tells none
+/// @param draws asked for the years that it tells; 0 if it tells none
 public record RunManifest(
         String program,
         String plan,

@@ -33,14 +33,16 @@ record OperatorsPart(Telling telling, SheetBlocks blocks) {
         List<Block> told = new ArrayList<>();
         CashFlowSheet cash = new CashFlowSheet(blocks.words());
         List<String> whole = exchanges.subList(0, Math.min(MOST, exchanges.size()));
+        List<Sheet> sheets =
+                whole.stream().map(exchange -> cash.of(table, exchange)).toList();
         List<String> references = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
             references.addAll(List.of("cash" + i + "Chart", "cash" + i + "Table"));
         }
         told.add(telling.referring("report.case.operators.text." + whole.size(), references));
-        told.add(blocks.meaning(cash.of(table, whole.getFirst())));
+        told.add(blocks.meaning(sheets.getFirst()));
         for (int i = 0; i < whole.size(); i++) {
-            told.addAll(blocks.of("cash" + i, cash.of(table, whole.get(i))));
+            told.addAll(blocks.of("cash" + i, sheets.get(i)));
         }
         List<String> facts = new ArrayList<>();
         for (String exchange : exchanges.subList(whole.size(), exchanges.size())) {

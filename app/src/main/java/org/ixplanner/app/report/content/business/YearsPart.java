@@ -53,7 +53,7 @@ record YearsPart(Telling telling, SheetBlocks blocks) {
                 .words(
                         telling.say("business.year"),
                         YEAR_WIDTH,
-                        years(table.rows().size()));
+                        blocks.words().years(table.rows().size()));
         column(grid, table, "business.figure.demandMbps", Unit.MBPS, YearRow::demandMbps);
         column(grid, table, "cli.years.l1", Unit.SHARE, YearRow::l1);
         column(grid, table, "cli.years.l1Without", Unit.SHARE, YearRow::l1Without);
@@ -82,9 +82,9 @@ record YearsPart(Telling telling, SheetBlocks blocks) {
                 .words(
                         telling.say("business.year"),
                         YEAR_WIDTH,
-                        years(ranges.years().size()));
+                        blocks.words().years(ranges.years().size()));
         for (YearFigure figure : CHARTS) {
-            Unit unit = figure == YearFigure.L1 ? Unit.SHARE : Unit.MONEY_PER_MONTH;
+            Unit unit = FanSheet.unit(figure);
             List<Range> years =
                     ranges.years().stream().map(year -> year.get(figure)).toList();
             List<OptionalDouble> all = new ArrayList<>();
@@ -108,13 +108,5 @@ record YearsPart(Telling telling, SheetBlocks blocks) {
         return years.stream()
                 .map(range -> OptionalDouble.of(part.applyAsDouble(range)))
                 .toList();
-    }
-
-    private List<String> years(int count) {
-        List<String> years = new ArrayList<>();
-        for (int year = 0; year < count; year++) {
-            years.add(telling.say("cli.years.year", year));
-        }
-        return years;
     }
 }

@@ -10,6 +10,7 @@ import org.ixplanner.app.report.content.told.Telling;
 import org.ixplanner.app.report.model.Block;
 import org.ixplanner.app.report.model.KeyFigure;
 import org.ixplanner.app.report.model.Section;
+import org.ixplanner.app.text.Names;
 import org.ixplanner.engine.plan.Basis;
 import org.ixplanner.engine.plan.evidence.Grade;
 import org.ixplanner.engine.plan.schema.Unit;
@@ -108,19 +109,11 @@ public final class SummarySection {
             Verdict verdict = telling.years().get().verdict();
             return List.of(telling.say(
                     "report.summary.verdict",
-                    word(verdict.kind()),
+                    new Names(telling.texts()).verdict(verdict.kind()),
                     verdict.reasons().getFirst().text()));
         }
         Message refused = telling.chosen().figure(Kpi.VERDICT).refusal();
         return refused == null ? List.of() : List.of(telling.say("report.summary.noVerdict", refused));
-    }
-
-    private String word(Verdict.Kind kind) {
-        return switch (kind) {
-            case GO -> telling.say("judgement.kind.go");
-            case CONDITIONAL -> telling.say("judgement.kind.conditional");
-            case NO_GO -> telling.say("judgement.kind.noGo");
-        };
     }
 
     private Optional<String> moved(String key, Kpi kpi) {

@@ -46,7 +46,7 @@ class CaseSectionTest {
     @BeforeAll
     void compute() throws Exception {
         study = Studies.run(((LoadResult.Loaded) SamplePlans.load("kenya")).plan(), List.of());
-        years = ReportYears.of(study, DRAWS).orElseThrow();
+        years = ReportYears.of(study, DRAWS).found().orElseThrow();
         telling = new Telling(study, TEXTS, Optional.of(years));
         section = new CaseSection(telling).section().orElseThrow();
     }
@@ -128,7 +128,7 @@ class CaseSectionTest {
 
     @Test
     void noYearsNoSection() throws Exception {
-        assertThat(ReportYears.of(study, 0)).isEmpty();
+        assertThat(ReportYears.of(study, 0).found()).isEmpty();
         assertThat(new CaseSection(new Telling(study, TEXTS)).section()).isEmpty();
     }
 

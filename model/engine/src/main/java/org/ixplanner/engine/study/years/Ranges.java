@@ -35,6 +35,9 @@ public record Ranges(
         List<SortedMap<YearFigure, Range>> years,
         Tornado tornado) {
 
+    /// How many draws are taken for enough: with more, no printed figure moves much.
+    public static final int USUAL_DRAWS = 2000;
+
     private static final List<YearFigure> FIGURES = List.of(YearFigure.values());
 
     /// Keeps its own copy of the list.

@@ -39,7 +39,7 @@ class YearSheetsTest {
     void write() throws Exception {
         Study study = Studies.run(((LoadResult.Loaded) SamplePlans.load("kenya")).plan(), List.of());
         var years = ReportYears.of(study, 20);
-        table = years.orElseThrow().table().orElseThrow();
+        table = years.found().orElseThrow().table().orElseThrow();
         ReportInput input = new ReportInput(
                 study,
                 new Texts(Locale.ENGLISH),
